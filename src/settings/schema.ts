@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+
+/**
+ * What the reader chose. Each field falls back alone, so one damaged value never costs the others. Nothing here tells
+ * of any page.
+ */
+export const settingsSchema = v.object({
+  /** Does it concern you? `null` leaves it to the signs. */
+  answer: v.fallback(v.nullable(v.picklist(['yes', 'no'])), null),
+  notice: v.fallback(v.boolean(), true),
+  guard: v.fallback(v.boolean(), true),
+  quiet: v.fallback(v.boolean(), false),
+  /** BCP 47 tag of a language we have words for; `null` follows the browser. */
+  language: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))), null),
+  sentences: v.fallback(v.picklist([3, 5, 7]), 3),
+})
+
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+export const defaults: Settings = v.parse(settingsSchema, {
+  answer: null,
+  notice: true,
+  guard: true,
+  quiet: false,
+  language: null,
+  sentences: 3,
+})

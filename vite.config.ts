@@ -1,0 +1,20 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { defineConfig } from 'vite'
+import { manifestFor, registerAtRunTime, type Browser } from './scripts/build/manifest.ts'
+import { registryModule } from './scripts/build/registry.ts'
+
+/** `vite build --mode chrome` and `--mode firefox` make the two packages of the one manifest.json. */
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
+  return {
+    publicDir: 'assets',
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox142' : 'chrome138',
+      // The preload helper would put a fetch into our pages.
+      modulePreload: false,
+    },
+    plugins: [registryModule(), crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), registerAtRunTime()],
+  }
+})
