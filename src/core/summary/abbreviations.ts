@@ -1,0 +1,44 @@
+/**
+ * Words that carry a full stop without ending a sentence, lower case, without their last stop. One set for all languages: a
+ * clash between two of them is rarer than a page that names its language wrongly.
+ */
+export const neverEnds: ReadonlySet<string> = new Set(
+  // Titles and ranks before a name.
+  (
+    'mr mrs ms messrs dr prof gen sen rep gov lt col capt sgt maj cmdr adm rev hon pres supt det insp fr st mt ft mme mlle mm ' +
+    'sr sra srta dra dott sig hr jhr doç sn rer ' +
+    // References and the like.
+    'vs e.g i.e cf viz figs eq vol pp ed eds sec approx dept univ assn bros ' +
+    'nr art bzw z.b d.h u.a s.o ca sog ggf inkl np tzn tj tzw m.in im ul pkt ok wg p.ej vb ör bkz ' +
+    // Russian, Ukrainian, Belarusian.
+    'им ул проф акад доц тыс млн млрд трлн см т.е т.к т.н т.о напр стр рис гл св ср пер бул просп пл обл пос пгт дер корп канд ' +
+    'зам зав ген лат англ нем фр итал исп греч букв наст род тел ок кв куб гр гос мин ред изд сост ' +
+    'ім вул тис грн т.зв вуд акад дол долл'
+  ).split(' '),
+)
+
+/** These end a sentence only when the next word is one that usually opens one. */
+export const mayEnd: ReadonlySet<string> = new Set(
+  (
+    'u.s u.s.a u.k u.n e.u d.c inc co corp ltd plc jr sr etc a.m p.m ph.d m.d b.a m.a al ' +
+    'usw etc. s.a s.l s.p.a ' +
+    'г гг в вв др пр проч т.д т.п т.ч н.э р рр ст руб коп у.е кв.м куб.м'
+  ).split(' '),
+)
+
+/** These end no sentence when a number follows. */
+export const beforeNumber: ReadonlySet<string> = new Set(
+  'no nos n° p pp fig ch art para vol sect № п пп ч ст с д кв стр рис табл разд гл абз jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+)
+
+/** Words that usually open a sentence after an abbreviation or an initial. */
+export const starters: ReadonlySet<string> = new Set(
+  (
+    'the he she it they we i you in on at for but and this that these those there a an as if when while after before what how why who ' +
+    'his her their its our my some many most one no so yet however although since with to by from even both last now ' +
+    'он она оно они мы вы я в на но и а это этот эта эти по при для как если когда что его её ее их у с к из за так там тогда также ' +
+    'однако кроме после до во со об о не было были был все всё поэтому затем'
+  ).split(' '),
+)

@@ -1,0 +1,149 @@
+import { beforeNumber, mayEnd, neverEnds, starters } from './abbreviations.ts'
+
+/** A sentence and its place: `text` is `source.slice(start, end)`, trimmed. */
+export type Sentence = { readonly text: string; readonly start: number; readonly end: number }
+
+/** How far a decision looks to either side of a cut. It bounds the work per cut, whatever a page contains. */
+const reach = 64
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const known = segmenters.get(language)
+  if (known !== undefined) return known
+  const made = makeSegmenter(language)
+  segmenters.set(language, made)
+  return made
+}
+
+function makeSegmenter(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language, { granularity: 'sentence' })
+  } catch {
+    // Pages name their language in any way they like ("english", "ru_RU").
+    return new Intl.Segmenter('und', { granularity: 'sentence' })
+  }
+}
+
+const monthNames = new Map<string, ReadonlySet<string>>()
+
+/** Lower-case month names of a language, as written within a date ("3. Oktober"). */
+function monthsOf(language: string): ReadonlySet<string> {
+  const known = monthNames.get(language)
+  if (known !== undefined) return known
+  let names: string[] = []
+  try {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+    names = Array.from({ length: 12 }, (_, month) =>
+      format.formatToParts(Date.UTC(2024, month, 3)).find(({ type }) => type === 'month'),
+    ).map((part) => part?.value.toLowerCase() ?? '')
+  } catch {
+    // An unknown tag has no month names; the rule then never applies.
+  }
+  const made = new Set(names)
+  monthNames.set(language, made)
+  return made
+}
+
+const lineEnd = /[\n\r\u0085\u2028\u2029]\s*$/u
+const opensSmall = /^(?:[,;:%)\]}»”]|[“"'‘«(]?\p{Ll})/u
+const opensCapital = /^[“"'‘«„([]?\p{Lu}/u
+const opensNumber = /^\d/u
+const firstWord = /^[“"'‘«„([]?([\p{L}'’]+)/u
+const lastAbbreviation = /(?:^|[\s("'«“„‘—–\-/\d])((?:\p{L}+\.)*\p{L}+|[n№]°?)\.$/iu
+const initial = /(?:^|[\s("'«“„‘—–\-.])\p{Lu}\.$/u
+const twoInitials = /\p{Lu}\.[\s-]?\p{Lu}\.$/u
+const dayNumber = /(?:^|\s)\d{1,2}\.$/u
+const numbering = /^(?:\(?\d{1,3}[.)]{1,2}|\(?\p{L}[.)]{1,2}|[IVXLC]{1,5}\.|[•⁃*·-]\s*\d{0,3}\.?)$/u
+const yearMark = /\d\s?[гв]{1,2}\.$/u
+
+function joinsAtAbbreviation(left: string, right: string): boolean {
+  const word = lastAbbreviation.exec(left)?.[1]?.toLowerCase()
+  if (word === undefined) return false
+  if (neverEnds.has(word)) return true
+  if (opensNumber.test(right)) return beforeNumber.has(word) || mayEnd.has(word)
+  if (!mayEnd.has(word)) return false
+  // "в 1999 г. Москва" ends; "в г. Москва" does not.
+  if (yearMark.test(left)) return !opensCapital.test(right)
+  return !startsSentence(right)
+}
+
+function startsSentence(right: string): boolean {
+  const word = firstWord.exec(right)?.[1]?.toLowerCase()
+  return word === undefined || starters.has(word)
+}
+
+function joinsAtInitial(left: string, right: string): boolean {
+  if (!initial.test(left) || !opensCapital.test(right)) return false
+  if (twoInitials.test(left)) return !startsSentence(right) || /^\p{Lu}\./u.test(right)
+  // "you and I. Did you" ends; "Albert I. Jones" does not.
+  if (/\p{Ll}\sI\.$/u.test(left)) return /\p{Lu}\p{Ll}+\sI\.$/u.test(left) && !startsSentence(right)
+  return !startsSentence(right)
+}
+
+function joinsAtDay(left: string, right: string, language: string): boolean {
+  if (!dayNumber.test(left)) return false
+  const word = firstWord.exec(right)?.[1]?.toLowerCase()
+  return word !== undefined && monthsOf(language).has(word)
+}
+
+/** Are the two sides of a cut one sentence after all? `left` and `right` are bounded windows of the text. */
+function joins(left: string, right: string, language: string): boolean {
+  if (lineEnd.test(left)) return false
+  const before = left.trimEnd()
+  const after = right.trimStart()
+  if (before === '' || after === '') return before !== after
+  return (
+    opensSmall.test(after) ||
+    numbering.test(before) ||
+    joinsAtInitial(before, after) ||
+    joinsAtAbbreviation(before, after) ||
+    joinsAtDay(before, after, language)
+  )
+}
+
+/** Cuts that the segmenter leaves out: an ellipsis sign before a capital. */
+function* cutsAfterEllipsis(text: string, from: number, to: number): Generator<number> {
+  let at = text.indexOf('…', from)
+  while (at !== -1 && at < to) {
+    const rest = /^…{1,4}["»”’)\]]{0,2}\s{1,4}(?=["«“„(]?\p{Lu})/u.exec(
+      text.slice(at, Math.min(to, at + reach)),
+    )
+    if (rest !== null) yield at + rest[0].length
+    at = text.indexOf('…', at + Math.max(1, rest?.[0].length ?? 0))
+  }
+}
+
+function* rawCuts(text: string, language: string): Generator<number> {
+  for (const { index, segment } of segmenterFor(language).segment(text)) {
+    const end = index + segment.length
+    yield* cutsAfterEllipsis(text, index, end - 1)
+    yield end
+  }
+}
+
+function trimmed(source: string, from: number, to: number): Sentence | null {
+  const piece = source.slice(from, to)
+  const text = piece.trim()
+  if (text === '') return null
+  const start = from + piece.length - piece.trimStart().length
+  return { text, start, end: start + text.length }
+}
+
+/**
+ * Parts a block of text into sentences: `Intl.Segmenter` (Unicode UAX 29), then a merge layer over its cuts for
+ * abbreviations, initials, dates and tails of quotations. A line end always cuts. `language` is a BCP 47 tag; an unknown
+ * one is split by the rules common to all. Takes time linear in the text, whatever it contains; never fails.
+ */
+export function splitSentences(text: string, language: string): Sentence[] {
+  const found: Sentence[] = []
+  let from = 0
+  for (const cut of rawCuts(text, language)) {
+    const left = text.slice(Math.max(from, cut - reach), cut)
+    if (cut < text.length && joins(left, text.slice(cut, cut + reach), language)) continue
+    const sentence = trimmed(text, from, cut)
+    if (sentence !== null) found.push(sentence)
+    from = cut
+  }
+  return found
+}

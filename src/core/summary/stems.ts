@@ -1,0 +1,116 @@
+/** Words too common to tell what a text is about. Other languages: see `isCommon`. */
+const common: ReadonlySet<string> = new Set(
+  (
+    'a an the and or but if of at by for with about against between into through during before after above below to from up down in out ' +
+    'on off over under again then once here there when where why how all any both each few more most other some such no nor not only ' +
+    'own same so than too very can will just should now is are was were be been being have has had having do does did doing would could ' +
+    'i you he she it we they me him her us them my your his its our their this that these those am as what which who whom because ' +
+    'until while also may might must one two said says say mr mrs s t ' +
+    'и в во не что он на я с со как а то все всё она так его но да ты к у же вы за бы по только ее её мне было вот от меня еще ещё нет о ' +
+    'из ему теперь когда даже ну ли если уже или ни быть был него до вас нибудь вам сказал себя под будет ж кто этот того потому этого ' +
+    'какой ним здесь этом один мой тем чтобы нее неё сейчас были куда зачем всех можно при об хоть после над больше тот через эти нас про ' +
+    'них какая много разве эту свою этой перед лучше том такой им более всегда конечно всю между это также которые который которая ' +
+    'которого которой которых которое мы они их была есть для однако'
+  ).split(' '),
+)
+
+const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+const englishEndings: readonly (readonly [RegExp, string])[] = [
+  [/'?s?'$/u, ''],
+  [/(?:ss|i)es$/u, 'ss'],
+  [/ies$/u, 'y'],
+  [/([^su])s$/u, '$1'],
+  [/(?:ational|ation|ations|ator)$/u, 'ate'],
+  [
+    /(.{3})(?:fulness|ousness|iveness|ically|ingly|edly|ments?|ness|ings?|ions?|ence|ance|ers?|able|ible|ism|ist|ity|ive|ous|ful|ing|ed|ly|al|ic)$/u,
+    '$1',
+  ],
+  [/([bdfgmnprt])\1$/u, '$1'],
+  [/(.{2})(?:e|y|i)$/u, '$1'],
+]
+
+function stemEnglish(word: string): string {
+  return englishEndings.reduce(
+    (stem, [ending, rest]) => (stem.length > 3 ? stem.replace(ending, rest) : stem),
+    word,
+  )
+}
+
+/** The steps of the Russian Snowball stemmer, written as four endings, with its RV region kept by a first-vowel test. */
+const russianEndings: readonly RegExp[] = [
+  /(?:(?<=[ая])(?:в|вши|вшись)|ив|ивши|ившись|ыв|ывши|ывшись)$/u,
+  /(?:с[яь])$/u,
+  /(?:(?<=[ая])(?:ем|нн|вш|ющ|щ)|ивш|ывш|ующ)?(?:ее|ие|ые|ое|ими|ыми|ей|ий|ый|ой|ем|им|ым|ом|его|ого|ему|ому|их|ых|ую|юю|ая|яя|ою|ею)$/u,
+  /(?:(?<=[ая])(?:ла|на|ете|йте|ли|й|л|ем|н|ло|но|ет|ют|ны|ть|ешь|нно)|ила|ыла|ена|ейте|уйте|ите|или|ыли|ей|уй|ил|ыл|им|ым|ен|ило|ыло|ено|ят|ует|уют|ит|ыт|ены|ить|ыть|ишь|ую|ю)$/u,
+  /(?:а|ев|ов|ие|ье|е|иями|ями|ами|еи|ии|и|ией|ей|ой|ий|й|иям|ям|ием|ем|ам|ом|о|у|ах|иях|ях|ы|ь|ию|ью|ю|ия|ья|я)$/u,
+]
+
+/** Cuts an ending where at least two letters with a vowel stay. */
+function cutRussian(word: string, ending: RegExp): string {
+  const cut = word.replace(ending, '')
+  return cut.length >= 2 && /[аеиоуыэюя]/u.test(cut) ? cut : word
+}
+
+function stemRussian(word: string): string {
+  const [gerund, reflexive, adjective, verb, noun] = russianEndings as [
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+    RegExp,
+  ]
+  let stem = cutRussian(word, gerund)
+  if (stem === word) {
+    const bare = cutRussian(word, reflexive)
+    stem =
+      [adjective, verb, noun].map((ending) => cutRussian(bare, ending)).find((cut) => cut !== bare) ?? bare
+  }
+  stem = cutRussian(stem, /и$/u)
+  return cutRussian(cutRussian(stem, /ость?$/u).replace(/нн$/u, 'н'), /(?:ь|ейше?)$/u)
+}
+
+/** Prefix of six letters: a language-independent stand-in for a stemmer (McNamee and Mayfield 2004). */
+const prefixLength = 6
+
+function stemWord(word: string): string {
+  if (/^[a-z']+$/u.test(word)) return stemEnglish(word)
+  if (/^[а-я]+$/u.test(word)) return stemRussian(word)
+  return word.slice(0, prefixLength)
+}
+
+/** Makes a function from words to stems that remembers what it has seen; one per article. */
+export function stemmer(language: string): (word: string) => string {
+  const known = new Map<string, string>()
+  const stem =
+    /^(?:en|ru|und)\b/iu.test(language) || language === ''
+      ? stemWord
+      : (word: string) => word.slice(0, prefixLength)
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const made = stem(word)
+    known.set(word, made)
+    return made
+  }
+}
+
+function pairsOf(word: string): string[] {
+  const letters = Array.from(word)
+  return letters.length < 2 ? letters : letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
+}
+
+/** The words of a text in lower case (ё as е); in scripts without spaces, pairs of neighbouring characters. */
+export function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().replaceAll('ё', 'е').match(wordPattern) ?? []
+  return unspaced.test(text) ? words.flatMap((word) => (unspaced.test(word) ? pairsOf(word) : [word])) : words
+}
+
+/** Does a word say nothing about a text's matter? In languages without a list of ours, short words count as such. */
+export function isCommon(word: string, language: string): boolean {
+  if (common.has(word)) return true
+  if (/^(?:en|ru)\b/iu.test(language) || unspaced.test(word)) return false
+  return word.length <= 3 && !/\p{N}/u.test(word)
+}
