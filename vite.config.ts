@@ -1,4 +1,4 @@
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import { manifestFor, registerAtRunTime, type Browser } from './scripts/build/manifest.ts'
 import { registryModule } from './scripts/build/registry.ts'
@@ -15,6 +15,6 @@ export default defineConfig(({ mode }) => {
       // The preload helper would put a fetch into our pages.
       modulePreload: false,
     },
-    plugins: [registryModule(), crx({ manifest: manifestFor(browser) as ManifestV3Export, browser }), registerAtRunTime()],
+    plugins: [registryModule(), crx({ manifest: manifestFor(browser), browser }), registerAtRunTime()],
   }
 })

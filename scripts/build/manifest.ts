@@ -1,16 +1,20 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ManifestV3Export } from '@crxjs/vite-plugin'
 import type { Plugin } from 'vite'
 import manifest from '../../manifest.json' with { type: 'json' }
 
 export type Browser = 'chrome' | 'firefox'
 
 /** The one manifest.json with the other browser's keys left out. */
-export function manifestFor(browser: Browser): Record<string, unknown> {
+export function manifestFor(browser: Browser): ManifestV3Export {
   const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest
-  return browser === 'chrome'
-    ? { ...shared, minimum_chrome_version, background: { service_worker: background.service_worker, type: 'module' } }
-    : { ...shared, browser_specific_settings, background: { scripts: background.scripts, type: 'module' } }
+  const own =
+    browser === 'chrome'
+      ? { minimum_chrome_version, background: { service_worker: background.service_worker, type: 'module' } }
+      : { browser_specific_settings, background: { scripts: background.scripts, type: 'module' } }
+  // JSON widens literals ("module" becomes string), which the plugin's type does not take.
+  return { ...shared, ...own } as unknown as ManifestV3Export
 }
 
 /**

@@ -16,7 +16,14 @@ export type Circumstances = {
 }
 
 /** What to put into a page, or null where not even the badge is due (unlisted page, or not this reader's concern). */
-export function displayFor({ listing, verdict, noticeOn, quiet, snoozed, shown }: Circumstances): Display | null {
+export function displayFor({
+  listing,
+  verdict,
+  noticeOn,
+  quiet,
+  snoozed,
+  shown,
+}: Circumstances): Display | null {
   if (listing === null || verdict === 'none' || verdict === 'off') return null
   const oncePassed = verdict === 'possible' && shown
   if (quiet || !noticeOn || snoozed || oncePassed) return 'badge'

@@ -12,7 +12,12 @@ export type Display = 'full' | 'compact' | 'badge'
 export type GuardedAct = Exclude<Act, 'read' | 'search'>
 
 /** One row of the risk table, ready to show. */
-export type RiskLine = { readonly act: string; readonly level: string; readonly punished: boolean; readonly text: string }
+export type RiskLine = {
+  readonly act: string
+  readonly level: string
+  readonly punished: boolean
+  readonly text: string
+}
 
 /** Every word that the notice shows, finished: slots filled, plurals chosen. The page script formats nothing. */
 export type NoticeWords = {
@@ -87,6 +92,4 @@ export type PageCalls = {
   readonly 'notice/shown': { readonly input: { readonly url: string }; readonly answer: null }
   /** "Not on this site until I close the browser." */
   readonly 'notice/snooze': { readonly input: { readonly url: string }; readonly answer: null }
-  /** The strip cannot stay in this page: the badge says it alone. */
-  readonly 'notice/withdrawn': { readonly input: { readonly url: string }; readonly answer: null }
 }

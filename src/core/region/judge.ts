@@ -65,7 +65,10 @@ function weighLanguage(tag: string): Reason | null {
 function weighLanguages(tags: readonly string[]): Reason | null {
   return tags
     .map(weighLanguage)
-    .reduce((best, next) => (next !== null && (best === null || next.points > best.points) ? next : best), null)
+    .reduce(
+      (best, next) => (next !== null && (best === null || next.points > best.points) ? next : best),
+      null,
+    )
 }
 
 /**

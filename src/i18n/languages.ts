@@ -1,0 +1,21 @@
+/** Languages that `_locales` has, with their own names. Kept equal to the folders by a test. */
+export const languages = {
+  en: 'English',
+  ru: 'Русский',
+} as const
+
+export type Language = keyof typeof languages
+
+const isOurs = (tag: string): tag is Language => Object.hasOwn(languages, tag)
+
+/**
+ * The first of the wanted tags that we have words for, by language alone (`ru-KZ` → `ru`); English when there is none.
+ * `wanted` goes from the most to the least wanted; null entries are skipped.
+ */
+export function chooseLanguage(wanted: readonly (string | null)[]): Language {
+  for (const tag of wanted) {
+    const base = tag?.toLowerCase().split(/[-_]/)[0]
+    if (base !== undefined && isOurs(base)) return base
+  }
+  return 'en'
+}

@@ -1,0 +1,19 @@
+import { browser } from './browser.ts'
+
+/** Amber, never red: the mark informs, it does not alarm. Contrast with white text is above 4.5:1. */
+const markColour = '#8a5a00'
+
+/**
+ * Marks the toolbar button on one tab, or clears the mark. The browser drops the mark itself when the tab goes to another page.
+ * A tab that is gone by now is no error, and Firefox for Android has no badge: the title says it there.
+ */
+export async function markTab(tabId: number, title: string | null): Promise<void> {
+  const { action } = browser
+  try {
+    await action.setTitle({ tabId, title })
+    await action.setBadgeText?.({ tabId, text: title === null ? null : '!' })
+    if (title !== null) await action.setBadgeBackgroundColor?.({ tabId, color: markColour })
+  } catch {
+    // The tab was closed while we were working.
+  }
+}

@@ -1,0 +1,23 @@
+import { browser } from './browser.ts'
+
+export type Tab = { readonly id: number; readonly url: string }
+
+const asTab = ({ id, url }: { readonly id?: number; readonly url?: string }): Tab | null =>
+  id === undefined ? null : { id, url: url ?? '' }
+
+/** The tab the reader looks at. Its address is empty where the browser keeps it from us. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab === undefined ? null : asTab(tab)
+}
+
+/** All tabs whose address we may see. */
+export async function openTabs(): Promise<readonly Tab[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })
+  return tabs.map(asTab).filter((tab) => tab !== null)
+}
+
+/** Opens one of our own pages in a new tab. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) })
+}

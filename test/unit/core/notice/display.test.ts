@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { displayFor, type Circumstances } from '../../../../src/core/notice/display.ts'
+import type { Display } from '../../../../src/core/notice/types.ts'
+import type { Listing } from '../../../../src/core/registry/types.ts'
+
+const listing: Listing = {
+  organization: {
+    id: 'sample',
+    designation: 'undesirable',
+    name: { en: 'Sample', ru: 'Образец', official: 'Sample' },
+    number: 1,
+    listed: '2024-02-20',
+    decided: '2024-02-02',
+    order: null,
+  },
+  via: 'host',
+  basis: 'sourced',
+  matched: 'sample.example',
+  broad: false,
+  former: false,
+}
+
+const usual: Circumstances = {
+  listing,
+  verdict: 'strong',
+  noticeOn: true,
+  quiet: false,
+  snoozed: false,
+  shown: false,
+}
+
+test.each<[claim: string, change: Partial<Circumstances>, display: Display | null]>([
+  ['a listed page under strong signs', {}, 'full'],
+  ['a listed page under possible signs', { verdict: 'possible' }, 'full'],
+  ['a second page of the site under possible signs', { verdict: 'possible', shown: true }, 'badge'],
+  ['a second page of the site under strong signs', { shown: true }, 'full'],
+  ['an unlisted page', { listing: null }, null],
+  ['a reader without signs', { verdict: 'none' }, null],
+  ['a reader whom it does not concern', { verdict: 'off' }, null],
+  ['quiet mode', { quiet: true }, 'badge'],
+  ['notices turned off', { noticeOn: false }, 'badge'],
+  ['a site put to rest for this session', { snoozed: true }, 'badge'],
+  ['quiet mode on an unlisted page', { listing: null, quiet: true }, null],
+  ['a whole institution', { listing: { ...listing, broad: true } }, 'compact'],
+  ['a former address', { listing: { ...listing, former: true } }, 'compact'],
+  ['a doubtful address', { listing: { ...listing, basis: 'doubtful' } }, 'compact'],
+  ['a generally known address', { listing: { ...listing, basis: 'known' } }, 'full'],
+])('%s', (_claim, change, display) => {
+  expect(displayFor({ ...usual, ...change })).toBe(display)
+})
