@@ -1,0 +1,79 @@
+import { wordsIn } from './dom.ts'
+import { cutText, credit, creditedLine, disclaimer, edgeDisclaimer, plea, pointer } from './phrases.ts'
+import type { Passage } from './passages.ts'
+import type { Block } from './types.ts'
+
+/** A passage with the kind it was given. */
+export type Judged = { readonly passage: Passage; kind: Block['kind'] }
+
+const sentenceEnd = /[.!?…:;。！？؟।۔]["'”’»“‘)\]*\d]*$/
+const emphatic = /^(?:\p{Lu}{2,}[\s'’]+)+\p{Lu}{2,}[?!:]\s+\p{Lu}/u
+
+const isLinks = (passage: Passage, words: number): boolean =>
+  passage.linked > passage.text.length * (words < 30 && passage.place !== 'plain' ? 0.4 : 0.75)
+
+function isOther(text: string, words: number): boolean {
+  if (disclaimer.test(text)) return words < 120
+  if (words < 45 && (pointer.test(text) || plea.test(text))) return true
+  return (words < 40 && cutText.test(text)) || (words < 60 && emphatic.test(text))
+}
+
+const isCaption = (text: string, words: number): boolean =>
+  words < 40 && (credit.test(text) || (!sentenceEnd.test(text) && creditedLine.test(text)))
+
+const stubKind = ({ text, place }: Passage): Block['kind'] =>
+  place === 'plain' && /^["'“«¿¡]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 'heading' : 'aside'
+
+/**
+ * What a passage is, by its own words and place: `text` may be quoted in a summary; a short line that does not end
+ * like a sentence is a heading or a stub.
+ */
+export function kindOf(passage: Passage): Block['kind'] {
+  const { text, place } = passage
+  const words = wordsIn(text)
+  if (place === 'caption' || isCaption(text, words)) return 'caption'
+  if (isOther(text, words) || isLinks(passage, words)) return 'aside'
+  if (place === 'heading') return 'heading'
+  if (words < 3) return 'aside'
+  return words < 15 && !sentenceEnd.test(text) ? stubKind(passage) : 'text'
+}
+
+const isText = (one: Judged): boolean => one.kind === 'text'
+
+const isShouted = (text: string): boolean =>
+  text.replace(/[^\p{Lu}]/gu, '').length > text.replace(/[^\p{Ll}]/gu, '').length
+
+// A heading given twice in a row is a picture's or link's name with its title: the head of a promo, not of a section.
+function closePromo(blocks: readonly Judged[]): void {
+  const total = blocks.filter(isText).reduce((sum, one) => sum + one.passage.text.length, 0)
+  let after = 0
+  for (let at = blocks.length - 1; at > 0; at -= 1) {
+    const one = blocks[at]
+    const before = blocks[at - 1]
+    if (!one || !before) continue
+    if (isText(one)) after += one.passage.text.length
+    if (after > total * 0.2) return
+    if (one.kind !== 'heading' || before.kind !== 'heading' || one.passage.text !== before.passage.text)
+      continue
+    for (const later of blocks.slice(at + 1)) if (isText(later)) later.kind = 'aside'
+  }
+}
+
+function closeEnd(blocks: readonly Judged[]): void {
+  for (const one of blocks.toReversed()) {
+    const isNotice = isText(one) && edgeDisclaimer.test(one.passage.text) && wordsIn(one.passage.text) < 45
+    if (isText(one) && !isNotice) return
+    if (isNotice || one.kind === 'heading') one.kind = 'aside'
+  }
+}
+
+/**
+ * Looks at the ends of an article as a whole: notices about the outlet that only its edge tells from a report about
+ * them, headings without a text, and a promo that a doubled heading opens near the end. Changes kinds in place.
+ */
+export function judgeEdges(blocks: readonly Judged[]): void {
+  closePromo(blocks)
+  closeEnd(blocks)
+  const first = blocks.find(isText)
+  if (first && edgeDisclaimer.test(first.passage.text) && isShouted(first.passage.text)) first.kind = 'aside'
+}
