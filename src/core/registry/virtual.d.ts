@@ -1,0 +1,4 @@
+declare module 'virtual:registry' {
+  const compact: import('./compact.ts').CompactRegistry
+  export default compact
+}
