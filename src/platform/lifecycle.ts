@@ -16,5 +16,6 @@ export function onAlarm(name: string, listener: () => void): void {
 /** Sets a repeating alarm, or clears it with `null`. An alarm that is already set is left as it is. */
 export async function setAlarm(name: string, periodInMinutes: number | null): Promise<void> {
   if (periodInMinutes === null) await browser.alarms.clear(name)
-  else if ((await browser.alarms.get(name)) === undefined) await browser.alarms.create(name, { periodInMinutes })
+  else if ((await browser.alarms.get(name)) === undefined)
+    await browser.alarms.create(name, { periodInMinutes })
 }

@@ -16,6 +16,24 @@ export const readAll = (area: Area): Promise<Record<string, unknown>> => browser
 
 export const clearArea = (area: Area): Promise<void> => browser.storage[area].clear()
 
+/**
+ * What an administrator has set by policy, unchecked: Firefox hands over whatever the file says. Empty where there is no policy
+ * (Firefox rejects then) and in Chromium for about three seconds after each start, when `onManagedChange` follows.
+ */
+export async function readManaged(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(null)
+  } catch {
+    return {}
+  }
+}
+
+export function onManagedChange(listener: () => void): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') listener()
+  })
+}
+
 /** Calls back when a key of an area changes, with the new value (`undefined` when it was removed). */
 export function onKeyChange(area: Area, key: string, listener: (value: unknown) => void): void {
   browser.storage.onChanged.addListener((changes, changedArea) => {

@@ -1,5 +1,8 @@
 import * as v from 'valibot'
 
+/** BCP 47 tag, and nothing that could be a path. */
+export const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))
+
 /**
  * What the reader chose. Each field falls back alone, so one damaged value never costs the others. Nothing here tells
  * of any page.
@@ -11,7 +14,7 @@ export const settingsSchema = v.object({
   guard: v.fallback(v.boolean(), true),
   quiet: v.fallback(v.boolean(), false),
   /** BCP 47 tag of a language we have words for; `null` follows the browser. */
-  language: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))), null),
+  language: v.fallback(v.nullable(languageTag), null),
   sentences: v.fallback(v.picklist([3, 5, 7]), 3),
 })
 

@@ -1,22 +1,32 @@
 import * as v from 'valibot'
-import { onKeyChange, readKey, writeKey } from '../platform/storage.ts'
+import { onKeyChange, onManagedChange, readKey, writeKey } from '../platform/storage.ts'
+import { readPolicy } from './managed.ts'
 import { currentVersion, migrate, type Stored } from './migrations.ts'
 import { settingsSchema, type Settings } from './schema.ts'
 
 const key = 'settings'
 
-const parse = (stored: unknown): Settings => v.parse(settingsSchema, migrate(stored))
+/** The reader's own choices; damaged or missing fields come back as their defaults, each alone. */
+const readOwn = async (): Promise<Settings> => v.parse(settingsSchema, migrate(await readKey('local', key)))
 
-/** The reader's settings; damaged or missing fields come back as their defaults, each alone. */
-export const readSettings = async (): Promise<Settings> => parse(await readKey('local', key))
-
-/** Changes some settings and keeps the rest. Resolves with what is stored then. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change }
-  await writeKey('local', key, { version: currentVersion, value: settings } satisfies Stored)
-  return settings
+/** The settings in force: the reader's own, with what a policy holds fast laid over them. */
+export async function readSettings(): Promise<Settings> {
+  const [own, { locked }] = await Promise.all([readOwn(), readPolicy()])
+  return { ...own, ...locked }
 }
 
-/** Calls back with the new settings after each change, in whichever of our contexts it was made. */
-export const onSettingsChange = (listener: (settings: Settings) => void): void =>
-  onKeyChange('local', key, (stored) => listener(parse(stored)))
+/**
+ * Changes some of the reader's own settings and keeps the rest. What a policy holds fast stays in force whatever is stored here, and
+ * the reader's own choice is there again when the policy goes. Rejects when the browser cannot write.
+ */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const value = { ...(await readOwn()), ...change }
+  await writeKey('local', key, { version: currentVersion, value } satisfies Stored)
+}
+
+/** Calls back with the settings in force after each change: by the reader, in whichever of our contexts, or by policy. */
+export function onSettingsChange(listener: (settings: Settings) => void): void {
+  const tell = (): void => void readSettings().then(listener)
+  onKeyChange('local', key, tell)
+  onManagedChange(tell)
+}

@@ -30,8 +30,11 @@ test('a language tag is a tag and no path', () => {
 
 test('whatever is stored, settings come back whole and nothing throws', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.anything(), fc.record({ version: fc.anything(), value: fc.anything() })), (stored) => {
-      expect(Object.keys(read(stored) as object).sort()).toEqual(Object.keys(defaults).sort())
-    }),
+    fc.property(
+      fc.oneof(fc.anything(), fc.record({ version: fc.anything(), value: fc.anything() })),
+      (stored) => {
+        expect(Object.keys(read(stored) as object).sort()).toEqual(Object.keys(defaults).sort())
+      },
+    ),
   )
 })
