@@ -1,0 +1,205 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  launch,
+  TargetType,
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core'
+import { findBrowser } from '../../scripts/setup/browsers.mjs'
+import { callText, type Driver, type LaunchOptions, type View } from './driver.ts'
+
+const seconds = (count: number): number => count * 1000
+
+type Thrown = { exceptionDetails: { text: string; url?: string; exception?: { description?: string } } }
+type Said = { type: string; args: { value?: unknown; description?: string }[] }
+type Logged = { entry: { level: string; source: string; text: string; url?: string } }
+
+/** Notes what goes wrong in a target: exceptions in every world of it, console errors, and the browser's own complaints. */
+async function watch(target: Target, problems: string[]): Promise<void> {
+  const session = await target.createCDPSession()
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: e }: Thrown) => {
+    problems.push(`exception in ${target.url()}: ${e.exception?.description ?? e.text}`)
+  })
+  session.on('Runtime.consoleAPICalled', ({ type, args }: Said) => {
+    if (type === 'error' || type === 'assert') {
+      problems.push(
+        `console in ${target.url()}: ${args.map((arg) => arg.description ?? String(arg.value)).join(' ')}`,
+      )
+    }
+  })
+  session.on('Log.entryAdded', ({ entry }: Logged) => {
+    // A page's own missing icon is no fault of ours.
+    if (entry.level === 'error' && entry.source !== 'network')
+      problems.push(`log in ${target.url()}: ${entry.text}`)
+  })
+  await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')])
+}
+
+async function runIn(realm: Page | WebWorker, text: string): Promise<unknown> {
+  return JSON.parse(
+    (await realm.evaluate(`${text}.then((value) => JSON.stringify(value ?? null))`)) as string,
+  )
+}
+
+type Node = {
+  backendNodeId: number
+  shadowRootType?: string
+  shadowRoots?: Node[]
+  children?: Node[]
+  nodeName: string
+}
+
+/** The closed root that hangs on a child of the root element, where only we put one. */
+async function closedRoot(session: CDPSession): Promise<number | null> {
+  const { root } = (await session.send('DOM.getDocument', { depth: 2, pierce: true })) as { root: Node }
+  const top = (root.children ?? []).flatMap((element) => element.children ?? [])
+  const roots = top.flatMap((element) => element.shadowRoots ?? [])
+  return roots.find(({ shadowRootType }) => shadowRootType === 'closed')?.backendNodeId ?? null
+}
+
+async function runInNotice(page: Page, text: string): Promise<unknown> {
+  const session = await page.createCDPSession()
+  try {
+    const backendNodeId = await closedRoot(session)
+    if (backendNodeId === null) return null
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId })
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { const root = this; return ${text} }`,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value ?? null
+  } finally {
+    await session.detach()
+  }
+}
+
+const viewOf = (page: Page): View => ({
+  run: async (code, ...args) => (await runIn(page, callText(code, args))) as never,
+  screenshot: async (path) => {
+    await page.screenshot({ path })
+  },
+  close: () => page.close(),
+})
+
+/** The extension's worker, woken when the browser has stopped it. */
+async function workerOf(browser: Browser, origin: string): Promise<WebWorker> {
+  const isWorker = (target: Target): boolean =>
+    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(origin)
+  if (!browser.targets().some(isWorker)) {
+    const page = await browser.newPage({ background: true })
+    await page.goto(`${origin}src/options/index.html`)
+    // Any message starts the worker; it refuses this one, which is as good.
+    await page.evaluate('browser.runtime.sendMessage({}).catch(() => null)')
+    await page.close()
+  }
+  const target = await browser.waitForTarget(isWorker, { timeout: seconds(10) })
+  const worker = await target.worker()
+  if (worker === null) throw new Error('the worker cannot be reached')
+  return worker
+}
+
+/** The languages that pages are told; the interface's comes from the environment. */
+function setLanguages(profile: string, languages: readonly string[]): void {
+  mkdirSync(join(profile, 'Default'))
+  const list = languages.join(',')
+  const preferences = { intl: { accept_languages: list, selected_languages: list } }
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
+}
+
+async function start(options: LaunchOptions, profile: string): Promise<Browser> {
+  const { dist, reader, proxyScript, bare = false, switches = [] } = options
+  return launch({
+    executablePath: options.program ?? findBrowser('chromium') ?? 'chromium',
+    headless: options.headless ?? true,
+    userDataDir: profile,
+    ...(bare ? {} : { enableExtensions: [dist] }),
+    // Emulated zones and languages do not reach the worker; the environment does.
+    env: { ...process.env, TZ: reader.tz, LANGUAGE: reader.languages[0].replace('-', '_') },
+    args: [
+      // Chromium's sandbox refuses to run as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-pac-url=${proxyScript}`,
+      // Else every http address is tried as https first.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--hide-crash-restore-bubble',
+      ...switches,
+    ],
+    defaultViewport: options.headless === false ? null : { width: 1100, height: 800 },
+  })
+}
+
+/** Starts Chromium with the package loaded and a throw-away profile. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'caveat-chromium-'))
+  setLanguages(profile, options.reader.languages)
+  const browser = await start(options, profile)
+  const problems: string[] = []
+  const note = (target: Target): void => {
+    if (['page', 'service_worker', 'tab'].includes(target.type())) watch(target, problems).catch(() => null)
+  }
+  browser.targets().forEach(note)
+  browser.on('targetcreated', note)
+  const closed = new Promise<void>((resolve) => {
+    browser.once('disconnected', () => resolve())
+  })
+  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  const id = [...(await browser.extensions()).keys()][0] ?? ''
+  const origin = options.bare === true ? '' : `chrome-extension://${id}/`
+  const inWorker = async (text: string): Promise<unknown> => runIn(await workerOf(browser, origin), text)
+
+  return {
+    name: 'chromium',
+    profile,
+    origin,
+    page: viewOf(page),
+    open: async (url) => {
+      await page.goto(url, { timeout: seconds(30) }).catch((error: Error) => {
+        // The PDF viewer takes the navigation over.
+        if (!error.message.includes('ERR_ABORTED')) throw error
+      })
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    inNotice: async (code, ...args) => (await runInNotice(page, callText(code, args, 'root, '))) as never,
+    background: { run: async (code, ...args) => (await inWorker(callText(code, args))) as never },
+    stopBackground: async () => {
+      const worker = await workerOf(browser, origin)
+      const gone = new Promise<void>((resolve) => {
+        browser.once('targetdestroyed', () => resolve())
+      })
+      await worker.close()
+      await gone
+    },
+    openPopup: async () => {
+      await page.bringToFront()
+      const opened = browser.waitForTarget((target) => target.url().startsWith(`${origin}src/popup/`), {
+        timeout: seconds(10),
+      })
+      await inWorker('browser.action.openPopup()')
+      return viewOf(await (await opened).asPage())
+    },
+    openOwn: async (path) => {
+      const own = await browser.newPage()
+      await own.goto(`${origin}${path}`)
+      return viewOf(own)
+    },
+    badge: async () => {
+      const tab = '(await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id'
+      return String(await inWorker(`(async () => browser.action.getBadgeText({ tabId: ${tab} }))()`))
+    },
+    problems: async () => problems,
+    closed,
+    close: async () => {
+      await browser.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
+  }
+}

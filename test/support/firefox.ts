@@ -1,0 +1,178 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { findBrowser } from '../../scripts/setup/browsers.mjs'
+import { callText, until, type Driver, type LaunchOptions, type View } from './driver.ts'
+import { connectMarionette, type Marionette } from './marionette.ts'
+import { chromeCode } from './firefox-chrome.ts'
+
+/** Our own id for the install, so that our pages have a known address. */
+const uuid = '5d0c6a3e-7b1f-4c2a-9e8d-31f2b7a4c650'
+
+function writeProfile(profile: string, geckoId: string, { reader, proxyScript }: LaunchOptions): void {
+  const prefs: Record<string, string | number | boolean> = {
+    'marionette.port': 0,
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    'intl.accept_languages': reader.languages.join(','),
+    'network.proxy.type': 2,
+    'network.proxy.autoconfig_url': proxyScript,
+    'dom.security.https_first': false,
+    // Less of Firefox's own traffic among what we watch.
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'browser.aboutwelcome.enabled': false,
+    'trailhead.firstrun.didSeeAboutWelcome': true,
+  }
+  const lines = Object.entries(prefs).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  )
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'))
+}
+
+async function connectTo(process: ChildProcess, profile: string): Promise<Marionette> {
+  const port = await until(
+    'Firefox opens its remote control',
+    async () => {
+      if (process.exitCode !== null) throw new Error(`Firefox ended with code ${process.exitCode}`)
+      return Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8'))
+    },
+    60,
+  )
+  return connectMarionette(port)
+}
+
+function startProgram(options: LaunchOptions, profile: string): ChildProcess {
+  const program = options.program ?? findBrowser('firefox') ?? 'firefox-esr'
+  const headless = options.headless === false ? [] : ['--headless', '--width=1100', '--height=880']
+  return spawn(
+    program,
+    [
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile,
+      ...headless,
+      ...(options.switches ?? []),
+    ],
+    { stdio: 'ignore', env: { ...process.env, TZ: options.reader.tz } },
+  )
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((done) => {
+        child.once('exit', () => done())
+      })
+
+/** Starts Firefox with the package as a temporary add-on and a throw-away profile. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const manifest = JSON.parse(readFileSync(join(options.dist, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } }
+  }
+  const geckoId = manifest.browser_specific_settings.gecko.id
+  const profile = mkdtempSync(join(tmpdir(), 'caveat-firefox-'))
+  writeProfile(profile, geckoId, options)
+  const child = startProgram(options, profile)
+  const closed = ended(child)
+  const marionette = await connectTo(child, profile)
+
+  /** Runs code with the browser's own rights; see `chromeCode` for the helpers it has. */
+  async function chrome(body: string): Promise<unknown> {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' })
+    const script = `const done = arguments[arguments.length - 1];
+      (async () => { ${chromeCode(geckoId)}
+        ${body} })().then((value) => done({ value: value ?? null }), (error) => done({ error: String(error) }))`
+    const answer = await marionette.send<{ value?: unknown; error?: string }>(
+      'WebDriver:ExecuteAsyncScript',
+      {
+        script,
+        args: [],
+        sandbox: 'system',
+        scriptTimeout: 30_000,
+      },
+    )
+    if (answer.error !== undefined) throw new Error(answer.error)
+    return answer.value
+  }
+  async function content<T>(command: string, parameters: object): Promise<T> {
+    await marionette.send('Marionette:SetContext', { value: 'content' })
+    return marionette.send<T>(command, parameters)
+  }
+  /** Runs a function where the expression `frame` (a XUL browser) points to. */
+  const inFrame = async (frame: string, text: string): Promise<unknown> =>
+    JSON.parse(String(await chrome(`return evaluate(${frame}, ${JSON.stringify(text)})`)))
+  const viewOf = (frame: string, close: () => Promise<void>): View => ({
+    run: async (code, ...args) => (await inFrame(frame, callText(code, args))) as never,
+    screenshot: async (path) =>
+      writeFileSync(path, Buffer.from(String(await chrome(`return picture(${frame})`)), 'base64')),
+    close,
+  })
+  const [language] = options.reader.languages
+  // Without a language pack Firefox speaks English only; told that it has the language, it uses ours in it.
+  await chrome(`Services.locale.availableLocales = ${JSON.stringify([...new Set([language, 'en-US'])])};
+    Services.locale.requestedLocales = ${JSON.stringify([language])}`)
+  if (options.bare !== true) {
+    await marionette.send('Addon:Install', { path: resolve(options.dist), temporary: true })
+    await until('the background runs', () => chrome('return background() !== null'))
+  }
+  const main = await content<string>('WebDriver:GetWindowHandle', {})
+  const origin = options.bare === true ? '' : `moz-extension://${uuid}/`
+
+  return {
+    name: 'firefox',
+    profile,
+    origin,
+    page: viewOf('selected()', () => Promise.resolve()),
+    open: async (url) => {
+      await content('WebDriver:Navigate', { url })
+    },
+    clickAt: async (x, y) => {
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]
+      await content('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] })
+    },
+    inNotice: async (code, ...args) =>
+      (await inFrame('selected()', `root && ${callText(code, args, 'root, ')}`)) as never,
+    background: {
+      run: async (code, ...args) => (await inFrame('await awake()', callText(code, args))) as never,
+    },
+    stopBackground: async () => {
+      await chrome('await extension().terminateBackground()')
+    },
+    openPopup: async () => {
+      await chrome('await openPopup()')
+      return viewOf('popup()', async () => {
+        await chrome('closePopup()')
+      })
+    },
+    openOwn: async (path) => {
+      const { handle } = await content<{ handle: string }>('WebDriver:NewWindow', {
+        type: 'tab',
+        focus: true,
+      })
+      await content('WebDriver:SwitchToWindow', { handle })
+      await content('WebDriver:Navigate', { url: `${origin}${path}` })
+      return viewOf('selected()', async () => {
+        await content('WebDriver:CloseWindow', {})
+        await content('WebDriver:SwitchToWindow', { handle: main, focus: true })
+      })
+    },
+    badge: async () => String(await chrome('return badge()')),
+    problems: async () => (await chrome('return problems()')) as string[],
+    closed,
+    close: async () => {
+      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill())
+      marionette.close()
+      await closed
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
+  }
+}
