@@ -1,6 +1,7 @@
 import { onAlarm, onStart } from '../platform/lifecycle.ts'
 import { onSiteAccessChange } from '../platform/scripting.ts'
 import { receive } from '../protocol/receive.ts'
+import { onRegistryChange } from '../settings/registry.ts'
 import { onSettingsChange } from '../settings/store.ts'
 import { assessPage, assessTab, markOpenTabs, noteShown, noteSnoozed } from './pages.ts'
 import { applyIfSignsChanged, applyRegistrations, watchAlarm } from './registrations.ts'
@@ -22,5 +23,6 @@ receive({
 })
 onStart(() => void refresh())
 onSiteAccessChange(() => void refresh())
+onRegistryChange(() => void refresh())
 onSettingsChange(() => void refresh())
 onAlarm(watchAlarm, () => void refreshIfSignsChanged())

@@ -1,7 +1,8 @@
 import { displayFor } from '../core/notice/display.ts'
 import type { Assessment, PageAnswer, PageCalls } from '../core/notice/types.ts'
+import { concerns } from '../core/region/judge.ts'
 import { identify } from '../core/registry/index.ts'
-import type { Listing } from '../core/registry/types.ts'
+import type { Listing, PageSigns } from '../core/registry/types.ts'
 import { loadTranslator } from '../i18n/load.ts'
 import { noticeWords } from '../i18n/notice-words.ts'
 import { markTab } from '../platform/action.ts'
@@ -10,20 +11,27 @@ import { openTabs } from '../platform/tabs.ts'
 import type { Calls } from '../protocol/calls.ts'
 import type { Caller } from '../protocol/receive.ts'
 import type { Settings } from '../settings/schema.ts'
+import { currentRegistry, isOld } from '../settings/registry.ts'
 import { readSettings } from '../settings/store.ts'
 import { judgeReader } from './reader.ts'
-import { currentRegistry, isOld } from './registry.ts'
 import { remember, remembers } from './session.ts'
 
-const assess = (listing: Listing | null, settings: Settings): Assessment => {
-  const { date } = currentRegistry()
+async function assess(url: string, signs: PageSigns | undefined, settings: Settings): Promise<Assessment> {
+  const registry = await currentRegistry()
   return {
-    listing,
+    listing: identify(registry, url, signs),
     judgement: judgeReader(settings),
-    registryDate: date,
-    registryOld: isOld(date, Date.now()),
+    registryDate: registry.date,
+    registryOld: isOld(registry.date, Date.now()),
   }
 }
+
+/**
+ * The site that a dismissal speaks of: the host or account of the registry, so that one word serves all its subdomains. A page
+ * that was known by its own signs stands alone on its host.
+ */
+const siteOf = (listing: Listing | null, url: string): string =>
+  listing === null || listing.via === 'mirror-sign' ? new URL(url).host : listing.matched
 
 /** Marks a tab as listed in the reader's language, or clears its mark. */
 async function mark(tabId: number, listed: boolean, { language }: Settings): Promise<void> {
@@ -32,7 +40,7 @@ async function mark(tabId: number, listed: boolean, { language }: Settings): Pro
 
 /** Answers the popup: whose page is this, and what does that mean for this reader? */
 export async function assessTab({ url, signs }: Calls['tab/assess']['input']): Promise<Assessment> {
-  return assess(identify(currentRegistry(), url, signs), await readSettings())
+  return assess(url, signs, await readSettings())
 }
 
 /** Answers a page script: what to show on its page. Sets the mark of its tab. */
@@ -41,16 +49,20 @@ export async function assessPage(
   { tabId, incognito }: Caller,
 ): Promise<PageAnswer> {
   const settings = await readSettings()
-  const listing = identify(currentRegistry(), url, signs)
-  const assessment = assess(listing, settings)
-  const site = listing?.matched ?? ''
+  const assessment = await assess(url, signs, settings)
+  const { listing } = assessment
+  const site = siteOf(listing, url)
+  const [snoozed, shown] = await Promise.all([
+    remembers('snoozed', site, incognito),
+    remembers('shown', site, incognito),
+  ])
   const display = displayFor({
     listing,
     verdict: assessment.judgement.verdict,
     noticeOn: settings.notice,
     quiet: settings.quiet,
-    snoozed: await remembers('snoozed', site, incognito),
-    shown: await remembers('shown', site, incognito),
+    snoozed,
+    shown,
   })
   if (tabId !== null) await mark(tabId, display !== null, settings)
   if (listing === null || display === null || display === 'badge') return { display: 'badge' }
@@ -60,8 +72,7 @@ export async function assessPage(
 }
 
 async function rememberSite(memory: 'shown' | 'snoozed', url: string, incognito: boolean): Promise<null> {
-  const listing = identify(currentRegistry(), url)
-  if (listing !== null) await remember(memory, listing.matched, incognito)
+  await remember(memory, siteOf(identify(await currentRegistry(), url), url), incognito)
   return null
 }
 
@@ -74,9 +85,9 @@ export const noteSnoozed = ({ url }: { url: string }, { incognito }: Caller): Pr
 /** Tabs that were open before us, and those whose verdict has changed, get the mark; the notice comes at their next load. */
 export async function markOpenTabs(): Promise<void> {
   const settings = await readSettings()
-  const { verdict } = judgeReader(settings)
-  const concerned = verdict === 'strong' || verdict === 'possible'
+  const concerned = concerns(judgeReader(settings).verdict)
+  const registry = await currentRegistry()
   for (const { id, url } of await openTabs()) {
-    await mark(id, concerned && identify(currentRegistry(), url) !== null, settings)
+    await mark(id, concerned && identify(registry, url) !== null, settings)
   }
 }

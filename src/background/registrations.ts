@@ -1,10 +1,11 @@
+import { concerns } from '../core/region/judge.ts'
 import { matchPatterns } from '../core/registry/patterns.ts'
 import { setAlarm } from '../platform/lifecycle.ts'
 import { replaceRegistrations, type Registration } from '../platform/registrations.ts'
 import { readKey, writeKey } from '../platform/storage.ts'
+import { currentRegistry } from '../settings/registry.ts'
 import { readSettings } from '../settings/store.ts'
 import { judgeReader } from './reader.ts'
-import { currentRegistry } from './registry.ts'
 
 /** Looks at the signs again now and then: the time zone can change while the browser runs. */
 export const watchAlarm = 'look-at-signs'
@@ -12,16 +13,16 @@ export const watchAlarm = 'look-at-signs'
 const noticeScript = '/src/content/notice.iife.js'
 
 /** One entry for all pages: hundreds of patterns in one cost nothing measurable, and the browser does the matching. */
-function noticeRegistration(): Registration {
-  const { listed, copies, platforms, hosting } = matchPatterns(currentRegistry())
+async function noticeRegistration(): Promise<Registration> {
+  const { listed, copies, platforms, hosting } = matchPatterns(await currentRegistry())
   return { id: 'notice', file: noticeScript, matches: [...listed, ...copies, ...platforms, ...hosting] }
 }
 
 async function apply(): Promise<void> {
   const settings = await readSettings()
   const { verdict } = judgeReader(settings)
-  const concerned = verdict === 'strong' || verdict === 'possible'
-  await replaceRegistrations(concerned ? [noticeRegistration()] : [])
+  const concerned = concerns(verdict)
+  await replaceRegistrations(concerned ? [await noticeRegistration()] : [])
   await writeKey('session', 'concerned', concerned)
   // With an answer the signs decide nothing, so nothing needs waking.
   await setAlarm(watchAlarm, settings.answer === null ? 1 : null)
@@ -38,7 +39,7 @@ export function applyRegistrations(): Promise<void> {
 /** Applies only if the signs now say otherwise than at the last time. */
 export async function applyIfSignsChanged(): Promise<boolean> {
   const { verdict } = judgeReader(await readSettings())
-  const concerned = verdict === 'strong' || verdict === 'possible'
+  const concerned = concerns(verdict)
   if (concerned === (await readKey('session', 'concerned'))) return false
   await applyRegistrations()
   return true

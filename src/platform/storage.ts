@@ -11,6 +11,8 @@ export async function readKey(area: Area, key: string): Promise<unknown> {
 export const writeKey = (area: Area, key: string, value: unknown): Promise<void> =>
   browser.storage[area].set({ [key]: value })
 
+export const removeKey = (area: Area, key: string): Promise<void> => browser.storage[area].remove(key)
+
 /** Everything stored on this device by us, as the privacy page shows it. */
 export const readAll = (area: Area): Promise<Record<string, unknown>> => browser.storage[area].get(null)
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../region/judge.ts'
+import { concerns, type Verdict } from '../region/judge.ts'
 import type { Listing } from '../registry/types.ts'
 import type { Display } from './types.ts'
 
@@ -24,7 +24,7 @@ export function displayFor({
   snoozed,
   shown,
 }: Circumstances): Display | null {
-  if (listing === null || verdict === 'none' || verdict === 'off') return null
+  if (listing === null || !concerns(verdict)) return null
   const oncePassed = verdict === 'possible' && shown
   if (quiet || !noticeOn || snoozed || oncePassed) return 'badge'
   return listing.broad || listing.former || listing.basis === 'doubtful' ? 'compact' : 'full'

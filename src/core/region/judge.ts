@@ -14,6 +14,9 @@ export type Signs = {
 
 export type Verdict = 'strong' | 'possible' | 'none' | 'off'
 
+/** Whether anything is to be shown to this reader outside the popup. */
+export const concerns = (verdict: Verdict): boolean => verdict === 'strong' || verdict === 'possible'
+
 /** One thing that counted, with the value seen and the points it gave. */
 export type Reason = {
   readonly sign:
