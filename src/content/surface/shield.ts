@@ -8,9 +8,7 @@ const escaping = (
   'pointerrawupdate gotpointercapture lostpointercapture touchstart touchmove touchend touchcancel ' +
   'wheel mousewheel DOMMouseScroll MozMousePixelScroll keydown keypress keyup beforeinput input textInput ' +
   'compositionstart compositionupdate compositionend focus focusin focusout blur DOMActivate selectstart ' +
-  'dragstart drag dragenter dragover dragleave dragend drop copy cut paste beforecopy beforecut beforepaste ' +
-  'animationstart animationend animationiteration animationcancel ' +
-  'transitionrun transitionstart transitionend transitioncancel'
+  'dragstart drag dragenter dragover dragleave dragend drop copy cut paste beforecopy beforecut beforepaste '
 ).split(' ')
 
 /** Not aimed at us, but somebody must hear of them before the page does. */

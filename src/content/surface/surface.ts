@@ -12,7 +12,7 @@ export type Surface = {
   readonly style: (css: string) => void
   /** Runs `act` when the reader presses the control by pointer, key or assistive technology. */
   readonly onPress: (control: Element, act: () => void) => void
-  /** Hears keys pressed while the focus is inside. */
+  /** Hears `keydown`, `keypress` and `keyup` while the focus is inside. */
   readonly onKey: (hear: (event: KeyboardEvent) => void) => void
   /** Hears any event of ours: the reader is doing something with us. */
   readonly onTouch: (hear: () => void) => void
@@ -70,7 +70,7 @@ export function makeSurface(shield: Shield, signal: AbortSignal): Surface {
   const press = pressReader(root, presses)
   shield.cover(host, (event) => {
     for (const hear of touches) hear()
-    if (event.type === 'keydown') for (const hear of keys) hear(event as KeyboardEvent)
+    if (event.type.startsWith('key')) for (const hear of keys) hear(event as KeyboardEvent)
     press(event)
   })
 

@@ -1,0 +1,150 @@
+import type { NoticeWords, PageAnswer } from '../../core/notice/types.ts'
+import { ask, isAlive } from '../runtime.ts'
+import type { Shield } from '../surface/shield.ts'
+import type { Surface } from '../surface/surface.ts'
+import { stayAbovePopovers } from './layers.ts'
+import { leaveOnTripleShift, leavePage } from './leave.ts'
+import { watchNavigation } from './navigation.ts'
+import { makeStrip, type Face, type Stage, type Strip } from './strip.ts'
+import { noticeStyle } from './style.ts'
+
+type Shown = Extract<PageAnswer, { readonly words: NoticeWords }>
+
+export type NoticeParts = {
+  readonly shield: Shield
+  readonly surface: Surface
+  /** Ends everything; aborting it is the only undo. */
+  readonly life: AbortController
+  /** Told of each answer, null when there is nothing to say about the page as it is now. */
+  readonly onAnswer: (answer: Shown | null) => void
+}
+
+/** Long enough for a screen reader to have begun with the page, so that a polite announcement is not lost. */
+const announceAfter = 700
+
+const once = (target: EventTarget, type: string, signal: AbortSignal): Promise<unknown> =>
+  new Promise((resolve) => {
+    target.addEventListener(type, resolve, { once: true, signal })
+  })
+
+const isShown = (answer: PageAnswer | null): answer is Shown => answer !== null && answer.display !== 'badge'
+
+/**
+ * Shows the notice in this page for as long as the worker says so: asks at the start and after each navigation within the page,
+ * stays silent without an answer, and takes itself away when the extension is gone.
+ */
+export async function startNotice({ shield, surface, life, onAnswer }: NoticeParts): Promise<void> {
+  const { signal } = life
+  let strip: Strip | null = null
+  let face: Face = 'full'
+  let current: NoticeWords | null = null
+  let stage: Stage = 'open'
+  let language: string | undefined
+  let asked = 0
+  let told = false
+  let announced = false
+
+  const input = (): { url: string } => ({ url: location.href })
+  const checkAlive = (): boolean => {
+    if (!isAlive()) life.abort()
+    return !signal.aborted
+  }
+  const go = (to: Stage): void => {
+    stage = to
+    strip?.show(to)
+  }
+  const open = (): void => {
+    if (strip?.element.matches(':popover-open') === false) strip.element.showPopover()
+  }
+  const raise = (): void => {
+    // Hiding would take the focus from the reader.
+    if (strip?.element.isConnected !== true || strip.element.matches(':focus-within')) return
+    strip.element.hidePopover()
+    open()
+  }
+  const clear = (): void => {
+    strip?.element.remove()
+    strip = null
+    current = null
+  }
+  const focusOn = (control: HTMLElement | undefined, wasInside: boolean): void => {
+    if (wasInside) control?.focus()
+  }
+  const collapse = (to: Stage): void => {
+    const inside = strip?.element.matches(':focus-within') === true
+    go(to)
+    focusOn(to === 'tab' ? strip?.controls.reopen : strip?.controls.more, inside)
+  }
+  const wire = ({ controls }: Strip): void => {
+    surface.onPress(controls.more, () => go(stage === 'more' ? 'open' : 'more'))
+    surface.onPress(controls.close, () => collapse('tab'))
+    surface.onPress(controls.reopen, () => collapse('open'))
+    surface.onPress(controls.leave, () => leavePage(shield))
+    surface.onPress(controls.snooze, () => {
+      void ask('notice/snooze', input())
+      clear()
+    })
+    surface.onPress(controls.language, () => {
+      language = current?.otherLanguage.tag
+      void assess()
+    })
+  }
+  const tellShown = async (): Promise<void> => {
+    if (told) return
+    told = true
+    if (document.visibilityState !== 'visible') await once(document, 'visibilitychange', signal)
+    void ask('notice/shown', input())
+  }
+  const announce = (): void => {
+    if (announced) return
+    announced = true
+    setTimeout(() => strip?.announce(), announceAfter)
+  }
+  const put = (words: NoticeWords, as: Face): void => {
+    const same =
+      current !== null && words.title + words.compact === current.title + current.compact && face === as
+    if (same && strip?.element.isConnected === true) return
+    const translated = current !== null && current.language !== words.language
+    const inside = strip?.element.matches(':focus-within') === true
+    clear()
+    if (!translated) stage = 'open'
+    strip = makeStrip(words, as)
+    current = words
+    face = as
+    wire(strip)
+    go(stage)
+    surface.root.append(strip.element)
+    if (!surface.mount()) return clear()
+    open()
+    focusOn(strip.controls.language, inside)
+    announce()
+    void tellShown()
+  }
+  const assess = async (): Promise<void> => {
+    if (!checkAlive()) return
+    asked += 1
+    const mine = asked
+    const answer = await ask('page/assess', { ...input(), ...(language === undefined ? {} : { language }) })
+    if (mine !== asked || !checkAlive()) return
+    if (isShown(answer)) put(answer.words, answer.display)
+    else clear()
+    onAnswer(isShown(answer) ? answer : null)
+  }
+
+  if ((document as { prerendering?: boolean }).prerendering === true)
+    await once(document, 'prerenderingchange', signal)
+  surface.style(noticeStyle)
+  surface.onMounted(open)
+  surface.onLost(clear)
+  surface.onTouch(checkAlive)
+  surface.onKey((event) => {
+    if (event.type !== 'keydown' || event.key !== 'Escape' || stage === 'tab') return
+    event.preventDefault()
+    collapse(stage === 'more' ? 'open' : 'tab')
+  })
+  leaveOnTripleShift(shield, surface.onKey, signal)
+  stayAbovePopovers(shield, raise, signal)
+  watchNavigation(shield, () => void assess(), signal)
+  document.addEventListener('visibilitychange', checkAlive, { signal })
+  await assess()
+}
