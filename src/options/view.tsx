@@ -1,0 +1,113 @@
+import { languages } from '../i18n/languages.ts'
+import { Choice } from '../ui/choice.tsx'
+import { About } from './about.tsx'
+import { Privacy } from './privacy.tsx'
+import { Region } from './region.tsx'
+import { RiskTable } from './risk.tsx'
+import { Section, sections, type SectionProps } from './section.tsx'
+
+/** `browserLanguage`: what we speak when the reader follows the browser, in its own name. */
+export type ViewProps = SectionProps & { readonly browserLanguage: string }
+
+const Warnings = ({ state: { settings }, words: { t }, actions }: SectionProps) => (
+  <Section id="warnings" title={t('optionsWarnings')}>
+    {(
+      [
+        ['notice', 'optionsNotice', 'optionsNoticeHint'],
+        ['guard', 'optionsGuard', 'optionsGuardHint'],
+        ['quiet', 'optionsQuiet', 'optionsQuietHint'],
+      ] as const
+    ).map(([name, label, hint]) => (
+      <Choice
+        key={name}
+        kind="checkbox"
+        name={name}
+        value="on"
+        label={t(label)}
+        hint={t(hint)}
+        checked={settings[name]}
+        onChoose={(checked) => actions.change({ [name]: checked })}
+      />
+    ))}
+  </Section>
+)
+
+const Summary = ({ state: { settings }, words, actions }: SectionProps) => (
+  <Section id="summary" title={words.t('optionsSummary')}>
+    <fieldset class="row">
+      <legend>{words.t('optionsSentences')}</legend>
+      {([3, 5, 7] as const).map((count) => (
+        <Choice
+          key={count}
+          kind="radio"
+          name="sentences"
+          value={String(count)}
+          label={words.number(count)}
+          checked={settings.sentences === count}
+          onChoose={() => actions.change({ sentences: count })}
+        />
+      ))}
+    </fieldset>
+    <p class="soft">{words.t('optionsSentencesHint')}</p>
+  </Section>
+)
+
+const Language = ({ state: { settings }, words: { t }, actions, browserLanguage }: ViewProps) => (
+  <Section id="language" title={t('optionsLanguage')}>
+    <label for="language-choice" class="visually-hidden">
+      {t('optionsLanguage')}
+    </label>
+    <select
+      id="language-choice"
+      aria-describedby="language-hint"
+      value={settings.language ?? ''}
+      onChange={({ currentTarget }) =>
+        actions.change({ language: currentTarget.value === '' ? null : currentTarget.value })
+      }
+    >
+      <option value="">{t('optionsLanguageAuto', { name: browserLanguage })}</option>
+      {Object.entries(languages).map(([tag, name]) => (
+        <option key={tag} value={tag} lang={tag}>
+          {name}
+        </option>
+      ))}
+    </select>
+    <p id="language-hint" class="soft">
+      {t('optionsLanguageHint')}
+    </p>
+  </Section>
+)
+
+const said = { nothing: null, saved: 'optionsSaved', erased: 'optionsErased' } as const
+
+/** The whole settings page. Every change applies at once; there is no button to save. */
+export const Options = (props: ViewProps) => {
+  const { state, words } = props
+  const done = said[state.said]
+  return (
+    <>
+      <header>
+        <h1>{words.t('optionsTitle')}</h1>
+        <p role="status">{done === null ? '' : words.t(done)}</p>
+      </header>
+      <nav aria-label={words.t('optionsSections')}>
+        <ul>
+          {sections.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words.t(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <Region {...props} />
+        <Warnings {...props} />
+        <RiskTable {...props} />
+        <Summary {...props} />
+        <Language {...props} />
+        <Privacy {...props} />
+        <About words={words} />
+      </main>
+    </>
+  )
+}

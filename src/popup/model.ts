@@ -1,0 +1,174 @@
+import type { Article } from '../core/article/types.ts'
+import type { Assessment } from '../core/notice/types.ts'
+import type { Designation } from '../core/registry/types.ts'
+import type { Act } from '../core/risk/acts.ts'
+import { risks, type Level } from '../core/risk/table.ts'
+import { summarize } from '../core/summary/summarize.ts'
+import type { Summary } from '../core/summary/types.ts'
+import type { PageReading, PageRefusal } from '../platform/scripting.ts'
+import type { Settings } from '../settings/schema.ts'
+
+export type Count = Settings['sentences']
+
+/** Whose page it is. `absent`: the tab shows no web page, so there is nobody to name. */
+export type Status =
+  | { readonly step: 'asking' | 'absent' | 'failed' }
+  | { readonly step: 'known'; readonly assessment: Assessment }
+
+export type Reading =
+  | { readonly step: 'reading' }
+  | { readonly step: 'refused'; readonly reason: PageRefusal }
+  | { readonly step: 'done'; readonly article: Article; readonly summary: Summary }
+
+/** `denied`: the reader was asked in this popup and said no. */
+export type Access = 'unknown' | 'all' | 'click' | 'denied'
+
+export type State = {
+  readonly status: Status
+  readonly reading: Reading
+  readonly count: Count
+  /** The reader wants to be asked before acts. */
+  readonly guard: boolean
+  readonly access: Access
+  readonly copy: 'idle' | 'asking' | 'copied' | 'failed'
+}
+
+export type Event =
+  | { readonly kind: 'status'; readonly status: Status }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly reading: PageReading }
+  | { readonly kind: 'count'; readonly count: Count }
+  | { readonly kind: 'access'; readonly access: Access }
+  | { readonly kind: 'copy'; readonly copy: State['copy'] }
+
+export const opening = ({ sentences, guard }: Pick<Settings, 'sentences' | 'guard'>): State => ({
+  status: { step: 'asking' },
+  reading: { step: 'reading' },
+  count: sentences,
+  guard,
+  access: 'unknown',
+  copy: 'idle',
+})
+
+/** An article of which no sentence can be quoted is no article to a reader. */
+function readingOf(article: Article, count: Count): Reading {
+  const summary = summarize(article, count)
+  return summary.sentences.length === 0
+    ? { step: 'refused', reason: 'no-article' }
+    : { step: 'done', article, summary }
+}
+
+/** The next state of the popup. Pure; nothing outlives the popup. */
+export function next(state: State, event: Event): State {
+  switch (event.kind) {
+    case 'status':
+      return { ...state, status: event.status }
+    case 'reading':
+      return { ...state, reading: { step: 'reading' } }
+    case 'read': {
+      const { reading } = event
+      return {
+        ...state,
+        reading: reading.ok
+          ? readingOf(reading.article, state.count)
+          : { step: 'refused', reason: reading.reason },
+      }
+    }
+    case 'count': {
+      const { reading } = state
+      const again = reading.step === 'done' ? readingOf(reading.article, event.count) : reading
+      return { ...state, count: event.count, reading: again, copy: 'idle' }
+    }
+    case 'access':
+      return { ...state, access: event.access }
+    case 'copy':
+      return { ...state, copy: event.copy }
+  }
+}
+
+const counts: readonly Count[] = [3, 5, 7]
+
+/** The next longer and shorter summary, null where there is none: nothing more to choose, or none shorter. */
+export function lengths({ count, reading }: State): {
+  readonly longer: Count | null
+  readonly shorter: Count | null
+} {
+  const at = counts.indexOf(count)
+  const whole = reading.step !== 'done' || reading.summary.sentences.length < count
+  return { longer: whole ? null : (counts[at + 1] ?? null), shorter: counts[at - 1] ?? null }
+}
+
+/** The law reaches this reader, as far as we know: under `none` and `off` nothing is asked and no risk is spelt out. */
+export const concerns = ({ judgement: { verdict } }: Assessment): boolean =>
+  verdict === 'strong' || verdict === 'possible'
+
+/** Copying the text of a listed article is the first half of passing it on, so it is asked about like any act. */
+export const asksBeforeCopy = ({ status, guard }: State): boolean =>
+  guard && status.step === 'known' && status.assessment.listing !== null && concerns(status.assessment)
+
+/** The title and the sentences, without the address: an address in a message is a link, which is punished. */
+export const textToCopy = ({ title }: Article, { sentences }: Summary): string =>
+  [title, ...sentences.map(({ text }) => text)].join('\n\n')
+
+const groups = {
+  Read: ['read'],
+  Share: ['share', 'link'],
+  React: ['like', 'comment', 'save'],
+  Money: ['donate'],
+} as const satisfies Record<string, readonly Act[]>
+
+export type RiskGroup = keyof typeof groups
+
+const gravity: readonly Level[] = ['none', 'low', 'medium', 'high', 'criminal']
+
+/** The acts in four groups, each with the gravest of its acts. */
+export function riskGroups(
+  designation: Designation,
+): readonly { readonly group: RiskGroup; readonly gravest: Act }[] {
+  const weigh = (act: Act): number => gravity.indexOf(risks[designation][act].level)
+  return (Object.keys(groups) as RiskGroup[]).map((group) => ({
+    group,
+    gravest: groups[group].reduce<Act>(
+      (worst, act) => (weigh(act) > weigh(worst) ? act : worst),
+      groups[group][0],
+    ),
+  }))
+}
+
+/**
+ * Words per minute of silent reading, from the IReST texts (Trauzettel-Klosinski & Dietz 2012, table 2); other languages get
+ * the study's mean.
+ */
+const paces: Readonly<Partial<Record<string, number>>> = {
+  ar: 138,
+  de: 179,
+  en: 228,
+  es: 218,
+  fi: 161,
+  fr: 195,
+  he: 187,
+  it: 188,
+  nl: 202,
+  pl: 166,
+  pt: 181,
+  ru: 184,
+  sl: 180,
+  sv: 199,
+  tr: 166,
+}
+const meanPace = 184
+
+/** Seconds that reading takes, for words counted in a language. */
+export const readingSeconds = (words: number, language: string): number =>
+  (words * 60) / (paces[language.split('-')[0] ?? ''] ?? meanPace)
+
+/** Words in the chosen sentences. */
+export function wordsIn({ sentences }: Summary, language: string): number {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const count = (text: string): number =>
+    [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length
+  return sentences.reduce((sum, { text }) => sum + count(text), 0)
+}
+
+/** Only pages of the web have an owner that could be listed. */
+export const isWebPage = (url: string): boolean => /^https?:/i.test(url)

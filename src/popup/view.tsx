@@ -1,0 +1,113 @@
+import type { Translator } from '../i18n/translate.ts'
+import { Confirm } from '../ui/confirm.tsx'
+import { Icon } from '../ui/icon.tsx'
+import type { Actions } from './actions.ts'
+import { ArticleSummary } from './article.tsx'
+import { lengths, type Count, type State } from './model.ts'
+import { Refused, refusalText } from './refused.tsx'
+import { SiteAccess, SiteStatus } from './status.tsx'
+
+export type ViewProps = { readonly state: State; readonly words: Translator; readonly actions: Actions }
+
+/** What a screen reader hears when something has changed by itself. */
+function announcement({ reading, copy }: State, words: Translator): string {
+  if (copy === 'copied') return words.t('popupCopied')
+  if (copy === 'failed') return words.t('popupCopyFailed')
+  switch (reading.step) {
+    case 'reading':
+      return words.t('popupReading')
+    case 'refused':
+      return refusalText(words, reading.reason)
+    case 'done':
+      return words.t('popupReady')
+  }
+}
+
+/** Lines of about the height that a summary will have, so that nothing jumps when it comes. */
+const Skeleton = () => (
+  <div class="skeleton" aria-hidden="true">
+    <i class="title" />
+    <i class="meta" />
+    <i class="sentence" />
+    <i class="sentence" />
+    <i class="sentence" />
+  </div>
+)
+
+function Content({ state, words, actions }: ViewProps) {
+  const { reading } = state
+  switch (reading.step) {
+    case 'reading':
+      return <Skeleton />
+    case 'refused':
+      return <Refused reason={reading.reason} words={words} retry={actions.retry} />
+    case 'done':
+      return <ArticleSummary article={reading.article} summary={reading.summary} words={words} />
+  }
+}
+
+const CopyButton = ({
+  copy,
+  words,
+  actions,
+}: { readonly copy: State['copy'] } & Omit<ViewProps, 'state'>) => (
+  <button type="button" class="button" onClick={actions.copy}>
+    {copy === 'copied' ? words.t('popupCopied') : words.t('popupCopy')}
+  </button>
+)
+
+function Controls({ state, words, actions }: ViewProps) {
+  const { longer, shorter } = lengths(state)
+  const change = (count: Count | null) => () => count !== null && actions.setCount(count)
+  return (
+    <>
+      <button type="button" class="button" disabled={longer === null} onClick={change(longer)}>
+        {words.t('popupMore')}
+      </button>
+      <button type="button" class="button" disabled={shorter === null} onClick={change(shorter)}>
+        {words.t('popupLess')}
+      </button>
+      <CopyButton copy={state.copy} words={words} actions={actions} />
+    </>
+  )
+}
+
+/** The whole popup: site status first, then the summary, then what can be done with it. */
+export const Popup = ({ state, words, actions }: ViewProps) => (
+  <>
+    <h1 class="visually-hidden">{words.t('actionTitle')}</h1>
+    <p class="visually-hidden" role="status">
+      {announcement(state, words)}
+    </p>
+    <main aria-busy={state.reading.step === 'reading'}>
+      <SiteStatus status={state.status} words={words} actions={actions} />
+      <SiteAccess access={state.access} words={words} actions={actions} />
+      <Content state={state} words={words} actions={actions} />
+    </main>
+    <footer>
+      {state.copy === 'failed' ? <p class="soft">{words.t('popupCopyFailed')}</p> : null}
+      <div class="controls">
+        {state.reading.step === 'done' ? <Controls state={state} words={words} actions={actions} /> : null}
+        <button
+          type="button"
+          class="button settings"
+          title={words.t('popupSettings')}
+          aria-label={words.t('popupSettings')}
+          onClick={() => actions.open('src/options/index.html')}
+        >
+          <Icon name="settings" />
+        </button>
+      </div>
+    </footer>
+    {state.copy === 'asking' ? (
+      <Confirm
+        cancel={words.t('guardCancel')}
+        goOn={words.t('popupCopy')}
+        onCancel={actions.dismissQuestion}
+        onGoOn={actions.copyAfterAll}
+      >
+        {words.t('popupCopyQuestion')}
+      </Confirm>
+    ) : null}
+  </>
+)
