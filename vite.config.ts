@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin'
 import { defineConfig } from 'vite'
 import { manifestFor, registerAtRunTime, type Browser } from './scripts/build/manifest.ts'
+import { noHtml } from './scripts/build/no-html.ts'
 import { registryModule } from './scripts/build/registry.ts'
 
 /** `vite build --mode chrome` and `--mode firefox` make the two packages of the one manifest.json. */
@@ -15,6 +16,11 @@ export default defineConfig(({ mode }) => {
       // The preload helper would put a fetch into our pages.
       modulePreload: false,
     },
-    plugins: [registryModule(), crx({ manifest: manifestFor(browser), browser }), registerAtRunTime()],
+    plugins: [
+      noHtml(),
+      registryModule(),
+      crx({ manifest: manifestFor(browser), browser }),
+      registerAtRunTime(),
+    ],
   }
 })
