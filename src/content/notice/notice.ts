@@ -1,4 +1,5 @@
 import type { NoticeWords, PageAnswer } from '../../core/notice/types.ts'
+import { pageSigns } from '../../core/registry/signs.ts'
 import { ask, isAlive } from '../runtime.ts'
 import type { Shield } from '../surface/shield.ts'
 import type { Surface } from '../surface/surface.ts'
@@ -120,11 +121,20 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
     announce()
     void tellShown()
   }
+  const question = async (): Promise<PageAnswer | null> => {
+    const about = { ...input(), ...(language === undefined ? {} : { language }) }
+    const answer = await ask('page/assess', about)
+    if (answer?.display !== 'badge') return answer
+    // The address may say nothing, as on hosting domains, and the page itself all.
+    if (document.readyState === 'loading') await once(document, 'DOMContentLoaded', signal)
+    const signs = pageSigns(document)
+    return signs.addresses.length === 0 ? answer : ask('page/assess', { ...about, signs })
+  }
   const assess = async (): Promise<void> => {
     if (!checkAlive()) return
     asked += 1
     const mine = asked
-    const answer = await ask('page/assess', { ...input(), ...(language === undefined ? {} : { language }) })
+    const answer = await question()
     if (mine !== asked || !checkAlive()) return
     if (isShown(answer)) put(answer.words, answer.display)
     else clear()

@@ -31,17 +31,16 @@ const risk = ({ act, level, punished, text }: NoticeWords['details']['risks'][nu
 const part = (heading: string, ...content: readonly Node[]): HTMLElement =>
   make('div', {}, say('h2', heading), ...content)
 
-function details(
-  { details: { facts, riskHeading, risks, whyHeading, why, practice }, source }: NoticeWords,
-  face: Face,
-): HTMLElement {
+function details(words: NoticeWords, face: Face): HTMLElement {
+  const { facts, riskHeading, risks, whyHeading, why, practice } = words.details
+  const rest = face === 'compact' ? [words.source, words.leaveHint] : []
   return make(
     'div',
     { class: 'd' },
     make('dl', { class: 'f' }, ...facts.map(row)),
     part(riskHeading, make('dl', { class: 'k' }, ...risks.map(risk)), say('p', practice, 'y')),
     part(whyHeading, make('ul', {}, ...why.map((reason) => say('li', reason)))),
-    ...(face === 'compact' ? [say('p', source, 'o')] : []),
+    ...rest.map((line) => say('p', line, 'o')),
   )
 }
 
@@ -55,7 +54,7 @@ function iconButton(name: string, className: string, picture: SVGElement): HTMLB
 const actions = (words: NoticeWords): Strip['controls'] => {
   const controls = {
     more: button(words.more, 'e'),
-    snooze: button(words.snooze),
+    snooze: button(words.snooze, 'z'),
     leave: button(words.leave),
     language: button(words.otherLanguage.name, 'g'),
     close: iconButton(words.close, 'x', crossDrawing()),
@@ -70,11 +69,11 @@ const actions = (words: NoticeWords): Strip['controls'] => {
 export function makeStrip(words: NoticeWords, face: Face): Strip {
   const controls = actions(words)
   const { more, snooze, leave, language, close, reopen } = controls
-  const text = face === 'full' ? [words.title, words.body.join(' '), words.source] : [words.compact]
-  const hint = say('p', words.leaveHint, 'o')
+  const text =
+    face === 'full' ? [words.title, words.body.join(' '), words.source, words.leaveHint] : [words.compact]
   const rest = details(words, face)
   const status = make('div', { class: 'v', role: 'status' })
-  const body = make('div', {}, ...text.map((line, place) => say('p', line, 'hyo'[place])), rest)
+  const body = make('div', {}, ...text.map((line, place) => say('p', line, 'hyoo'[place])), rest)
   const element = make(
     'section',
     {
@@ -90,13 +89,13 @@ export function makeStrip(words: NoticeWords, face: Face): Strip {
     reopen,
     status,
   )
-  rest.append(hint)
 
   return {
     element,
     controls,
     show: (stage) => {
       element.dataset['s'] = stage
+      element.dataset['f'] = face
       rest.hidden = stage !== 'more'
       // The one-liner stays one: what can be done stands behind "More".
       for (const control of [snooze, leave, language]) control.hidden = face === 'compact' && stage !== 'more'

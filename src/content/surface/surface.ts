@@ -66,6 +66,7 @@ export function makeSurface(shield: Shield, signal: AbortSignal): Surface {
   const lost: (() => void)[] = []
   let wanted = false
   let removals = 0
+  let styled = true
 
   const press = pressReader(root, presses)
   shield.cover(host, (event) => {
@@ -86,10 +87,12 @@ export function makeSurface(shield: Shield, signal: AbortSignal): Surface {
   // Firefox does not paint HTML inside an SVG root.
   const paints = (): boolean => document.documentElement?.namespaceURI !== 'http://www.w3.org/2000/svg'
   const mount = (): boolean => {
-    if (signal.aborted || removals > patience || !shield.isFirst() || !paints()) return false
+    if (signal.aborted || removals > patience || !shield.isFirst() || !styled || !paints()) return false
     wanted = true
     if (isHome()) return true
-    document.documentElement.append(host)
+    const page = document.documentElement
+    // Before the body, so that the first press of Tab reaches us; after the head, which scripts expect to come first.
+    page.insertBefore(host, page.querySelector(':scope>body,:scope>frameset'))
     watch()
     for (const call of mounted) call()
     return true
@@ -105,10 +108,14 @@ export function makeSurface(shield: Shield, signal: AbortSignal): Surface {
     observer.observe(document.documentElement, { childList: true })
   }
   const style = (css: string): void => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    sheets.push(sheet)
-    root.adoptedStyleSheets = sheets
+    try {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      sheets.push(sheet)
+      root.adoptedStyleSheets = sheets
+    } catch {
+      styled = false
+    }
   }
 
   style(baseStyle)
