@@ -6,6 +6,7 @@ import {
   TargetType,
   type Browser,
   type CDPSession,
+  type KeyInput,
   type Page,
   type Target,
   type WebWorker,
@@ -168,6 +169,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       })
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as KeyInput),
     inNotice: async (code, ...args) => (await runInNotice(page, callText(code, args, 'root, '))) as never,
     background: { run: async (code, ...args) => (await inWorker(callText(code, args))) as never },
     stopBackground: async () => {

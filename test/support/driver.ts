@@ -43,6 +43,8 @@ export type Driver = {
   open(url: string): Promise<void>
   /** A real click at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>
+  /** A real key, pressed and released, by its DOM name: `Tab`, `Enter`, `Escape`, `Shift`, or a character. */
+  press(key: string): Promise<void>
   /** Runs code with the closed root that our element holds, or resolves to null when the page has none. */
   inNotice<Result, Args extends readonly unknown[]>(
     code: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,

@@ -69,6 +69,14 @@ const ended = (child: ChildProcess): Promise<void> =>
         child.once('exit', () => done())
       })
 
+/** The remote control's code points for keys that are no characters. */
+const keyCodes: Readonly<Record<string, string>> = {
+  Tab: '\ue004',
+  Enter: '\ue007',
+  Shift: '\ue008',
+  Escape: '\ue00c',
+}
+
 /** Starts Firefox with the package as a temporary add-on and a throw-away profile. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(join(options.dist, 'manifest.json'), 'utf8')) as {
@@ -138,6 +146,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         { type: 'pointerUp', button: 0 },
       ]
       await content('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] })
+    },
+    press: async (key) => {
+      const value = keyCodes[key] ?? key
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]
+      await content('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] })
     },
     inNotice: async (code, ...args) =>
       (await inFrame('selected()', `root && ${callText(code, args, 'root, ')}`)) as never,
