@@ -32,7 +32,7 @@ const isPlain = (subdomain: string): boolean => /^(?:www|m|mobile|web)?$/.test(s
  */
 export const youtube: AccountReader = (address, subdomain) => {
   if (!isPlain(subdomain) && subdomain !== 'music') return none
-  const [first = '', second = ''] = pathParts(address, 2)
+  const [first, second] = pathParts(address)
   if (first.startsWith('@')) return one('youtube', first)
   if (first === 'c') return one('youtube', second)
   if (first === 'user' || first === 'channel')
@@ -42,10 +42,14 @@ export const youtube: AccountReader = (address, subdomain) => {
     : [first, `user/${first}`, `@${first}`].map((name) => accountKey('youtube', name))
 }
 
+/** The short domain: what is bare there is a video, whose code could spell a name. */
+export const youtubeShort: AccountReader = (address, subdomain) =>
+  /^\/(?:@|%40|c\/|user\/|channel\/)/.test(address.pathname) ? youtube(address, subdomain) : none
+
 /** `t.me/name`, `/s/name`, `/name/12`, `/boost/name` and `name.t.me`. */
 export const telegram: AccountReader = (address, subdomain) => {
   if (!isPlain(subdomain)) return subdomain.includes('.') ? none : one('telegram', subdomain)
-  const [first = '', second = ''] = pathParts(address, 2)
+  const [first, second] = pathParts(address)
   const name = first === 's' || first === 'boost' ? second : first
   return one('telegram', name.replace(/^@/, ''))
 }
@@ -65,7 +69,7 @@ export const telegramApp: AccountReader = (address) =>
 /** `/name`, `/name/status/1`, `/intent/follow?screen_name=name` and the old `/#!/name`. */
 export const x: AccountReader = (address, subdomain) => {
   if (!isPlain(subdomain)) return none
-  const [first = ''] = pathParts(address, 1)
+  const [first] = pathParts(address)
   if (first === 'intent') return one('x', address.searchParams.get('screen_name') ?? '')
   if (first === '') return one('x', /^#!\/@?([a-z0-9_]+)/i.exec(address.hash)?.[1] ?? '')
   return one('x', first.replace(/^@/, ''))
@@ -74,7 +78,7 @@ export const x: AccountReader = (address, subdomain) => {
 /** `/name`, `/pg/name`, `/profile.php?id=1`, `/pages/Title/1`, `/people/Title/1`, `/p/Title-1`, `/permalink.php?id=1`. */
 export const facebook: AccountReader = (address, subdomain) => {
   if (!isPlain(subdomain) && !/^(?:mbasic|touch|free|[a-z]{2}-[a-z]{2})$/.test(subdomain)) return none
-  const [first = '', second = '', third = ''] = pathParts(address, 3)
+  const [first, second, third] = pathParts(address)
   if (first.endsWith('.php')) return one('facebook', address.searchParams.get('id') ?? '')
   if (first === 'p') return one('facebook', /-(\d+)$/.exec(second)?.[1] ?? '')
   if (first === 'pages' || first === 'people') return one('facebook', third)
@@ -84,14 +88,14 @@ export const facebook: AccountReader = (address, subdomain) => {
 /** `/name`, `/name/p/code`, `/stories/name/1`, and `/_u/name` of links that open the app. */
 export const instagram: AccountReader = (address, subdomain) => {
   if (!isPlain(subdomain)) return none
-  const [first = '', second = ''] = pathParts(address, 2)
+  const [first, second] = pathParts(address)
   return one('instagram', first === 'stories' || first === '_u' ? second : first)
 }
 
 /** `/@name`, `/@name/video/1`, `/embed/@name`. */
 export const tiktok: AccountReader = (address, subdomain) => {
   if (!isPlain(subdomain)) return none
-  const [first = '', second = ''] = pathParts(address, 2)
+  const [first, second] = pathParts(address)
   const name = first === 'embed' ? second : first
   return name.startsWith('@') ? one('tiktok', name) : none
 }
@@ -104,7 +108,7 @@ const vkContent = /^(?:wall|video|photo|album|clip|topic|doc|market|audio_playli
  */
 export const vk: AccountReader = (address, subdomain) => {
   if (!isPlain(subdomain)) return none
-  const [first = '', second = ''] = pathParts(address, 2)
+  const [first, second] = pathParts(address)
   const name = first === 'video' || first === 'clips' ? second : first
   const overlaid = ['w', 'z'].map((key) => address.searchParams.get(key) ?? '')
   const owners = [name, ...overlaid].flatMap((part) => vkContent.exec(part)?.[1] ?? [])
@@ -115,7 +119,7 @@ export const vk: AccountReader = (address, subdomain) => {
 /** `/name`, `/group/1`, `/profile/1`. */
 export const ok: AccountReader = (address, subdomain) => {
   if (!isPlain(subdomain)) return none
-  const [first = '', second = ''] = pathParts(address, 2)
+  const [first, second] = pathParts(address)
   if (first !== 'group' && first !== 'profile') return one('ok', first)
   return second === '' ? none : one('ok', `${first}/${second}`)
 }

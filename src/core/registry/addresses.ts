@@ -30,10 +30,10 @@ export function decoded(text: string): string {
   }
 }
 
-/** The first `count` parts of the path, percent-decoded; missing parts are empty. */
-export function pathParts(address: URL, count: number): readonly string[] {
-  const parts = address.pathname.split('/', count + 1).slice(1)
-  return Array.from({ length: count }, (_, at) => decoded(parts[at] ?? ''))
+/** The first three parts of the path, percent-decoded; missing parts are empty. */
+export function pathParts(address: URL): readonly [string, string, string] {
+  const [, first = '', second = '', third = ''] = address.pathname.split('/', 4)
+  return [decoded(first), decoded(second), decoded(third)]
 }
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i

@@ -12,6 +12,7 @@ export type CompactRow = readonly [
   number: number,
   en: string,
   ru: string,
+  /** The official name with `{en}` and `{ru}` for the two names where they stand in it: it is half of the data. */
   official: string,
   listed: string,
   decided: string | null,
@@ -30,6 +31,14 @@ export type CompactRegistry = {
   readonly date: string
   readonly organizations: readonly CompactRow[]
 }
+
+/** Shortens an official name by the two names that it holds. */
+export const shortenOfficial = (official: string, en: string, ru: string): string =>
+  official.replace(en, () => '{en}').replace(ru, () => '{ru}')
+
+/** Undoes `shortenOfficial`. */
+export const wholeOfficial = (official: string, en: string, ru: string): string =>
+  official.replace('{ru}', () => ru).replace('{en}', () => en)
 
 /** How sure the attribution of a host or account is, and what kind of address it is. */
 export type Marks = { readonly basis: Basis; readonly broad: boolean; readonly former: boolean }

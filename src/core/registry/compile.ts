@@ -1,5 +1,5 @@
 import { checkSource } from './check.ts'
-import { writeMarked, type CompactRegistry, type CompactRow } from './compact.ts'
+import { shortenOfficial, writeMarked, type CompactRegistry, type CompactRow } from './compact.ts'
 import type { RegistrySource, SourceRow } from './schema.ts'
 
 const compactRow = ({ id, number, name, listed, decided, order, hosts, accounts }: SourceRow): CompactRow => [
@@ -7,7 +7,7 @@ const compactRow = ({ id, number, name, listed, decided, order, hosts, accounts 
   number,
   name.en,
   name.ru,
-  name.official,
+  shortenOfficial(name.official, name.en, name.ru),
   listed,
   decided,
   order,

@@ -49,8 +49,8 @@ export function anyOf(...readers: readonly CopyReader[]): CopyReader {
   }
 }
 
-/** Web archives that file a copy under its time: `/…/20200102030405id_/http://example.org/`. */
-export const memento = inPath(/^(?:\/[^/?#]+){0,4}?\/(?:\d{4,14}|\*)(?:[a-z]{2}_)?\//)
+/** Web archives that file a copy under its time, some after a collection's number: `/12/20200102030405id_/http://example.org/`. */
+export const memento = inPath(/^(?:\/[^/?#]+){0,4}?\/(?:\d{4,14}|\*)(?:[a-z]{2}_)?\/(?!\d+\/)/)
 
 /** The Wayback Machine also takes short and starred times, none at all, and `/save/` before an address. */
 export const wayback = inPath(/^\/(?:web|save|wayback)\/(?:_embed\/)?(?:[\d*]+(?:[a-z]{2}_)?\*?\/)?/)
@@ -124,7 +124,7 @@ export const yahooClick: CopyReader = ({ pathname }) =>
 
 /** Yandex Turbo: `/turbo/example.org/s/page` or `/example.org/s/page` under the dashed host; `?text=` with the address. */
 export const turbo: CopyReader = (address, subdomain) => {
-  const [first = '', second = '', third = ''] = pathParts(address, 3)
+  const [first, second, third] = pathParts(address)
   const isNamed = first === 'turbo'
   const host = isNamed ? (second === 's' ? third : second) : first
   if (host.includes('.')) return complete(host)

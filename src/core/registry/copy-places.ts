@@ -44,8 +44,6 @@ const archives: readonly Placed[] = [
     hosting: true,
     pages: wholeHost(host),
   })),
-  // Their codes tell nothing, but their pages name the address that they were taken from.
-  ...each('perma.cc ghostarchive.org', (host) => ({ hosting: true, pages: wholeHost(host) })),
   ['megalodon.jp', { copy: inPath(/^\/[\d-]{10,19}\//), pages: wholeHost('megalodon.jp') }],
   ...each(
     'archive-it.org arquivo.pt webarchive.loc.gov webarchive.org.uk nationalarchives.gov.uk webarchive.nla.gov.au vefsafn.is mementoweb.org swap.stanford.edu',

@@ -25,7 +25,7 @@ export const platformPlaces: readonly Placed[] = [
     'youtube.com',
     { account: accounts.youtube, copy: inParameter('q', /^\/redirect$/), pages: wholeHost('youtube.com') },
   ],
-  ['youtu.be', { account: accounts.youtube }],
+  ['youtu.be', { account: accounts.youtubeShort }],
   ...each(`x.com twitter.com ${xMirrors}`, (host) => ({ account: accounts.x, pages: wholeHost(host) })),
   ...each('facebook.com fb.com m.me', (host) => ({
     account: accounts.facebook,
@@ -43,7 +43,7 @@ export const platformPlaces: readonly Placed[] = [
   ],
   ...each('vk.com vk.ru vkontakte.ru vk.me vkvideo.ru', (host) => ({
     account: accounts.vk,
-    copy: inParameter('to', /^\/away\.php$/),
+    copy: inParameter('to', /^\/away(?:\.php)?$/),
     pages: wholeHost(host),
   })),
   ...each('ok.ru odnoklassniki.ru', (host) => ({
