@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check'
+import { array, assert, integer, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { copyPlaces } from '../../../../src/core/registry/copy-places.ts'
 import { identify } from '../../../../src/core/registry/index.ts'
@@ -102,9 +102,13 @@ test('100,000 malformed addresses never throw', () => {
   }
 }, 60_000)
 
-test('any text at all is taken', () => {
+const anyText = array(integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) =>
+  String.fromCharCode(...units),
+)
+
+test('any text at all is taken, also with lone surrogates and control characters', () => {
   assert(
-    property(string({ unit: 'binary', maxLength: 400 }), (text) => {
+    property(anyText, (text) => {
       identify(registry, text, { addresses: [text] })
       identify(registry, `https://${text}`)
     }),

@@ -1,4 +1,5 @@
 import {
+  tuple,
   array,
   assert,
   boolean,
