@@ -9,10 +9,10 @@ const keys = {
   'zone-ukrainian': 'whyZoneUkrainian',
 } as const satisfies Partial<Record<Reason['sign'], MessageKey>>
 
-/** What people call a zone in the reader's language ("Moscow Time", "Москва"); the IANA name where `Intl` does not know it. */
+/** What people call a zone in the reader's language ("Moscow Standard Time"); the IANA name where `Intl` does not know it. */
 function zoneName(language: string, zone: string): string {
   try {
-    const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'shortGeneric' })
+    const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' })
     return format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? zone
   } catch {
     return zone

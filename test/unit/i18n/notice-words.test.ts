@@ -59,7 +59,7 @@ describe('the words of the notice', () => {
 
   test('say why the reader sees it, sign by sign', () => {
     const { why } = noticeWords(russian, matter).details
-    expect(why[0]).toBe('Часовой пояс устройства — Москва.')
+    expect(why[0]).toBe('Часовой пояс устройства — Москва, стандартное время.')
     expect(why[1]).toContain('ru-RU')
   })
 
