@@ -31,6 +31,8 @@ const sanctionKeys = {
   'no-offence': 'sanctionNoOffence',
   'seen-in-cases': 'sanctionSeenInCases',
   'public-trace': 'sanctionPublicTrace',
+  'counted-as-spreading': 'sanctionCountedAsSpreading',
+  'visible-copy': 'sanctionVisibleCopy',
   'foreign-agent': 'sanctionForeignAgent',
   'extremist-search': 'sanctionExtremistSearch',
   'extremist-spread': 'sanctionExtremistSpread',

@@ -15,6 +15,8 @@ export type Sanction =
   | 'no-offence'
   | 'seen-in-cases'
   | 'public-trace'
+  | 'counted-as-spreading'
+  | 'visible-copy'
   | 'foreign-agent'
   | 'extremist-search'
   | 'extremist-spread'
@@ -44,7 +46,7 @@ const risk = (level: Level, article: LegalArticle | null, sanction: Sanction): R
 })
 
 const participation = risk('high', administrative('20.33'), 'participation')
-const warnedOf = risk('medium', administrative('20.33'), 'public-trace')
+const warnedOf = (sanction: Sanction): Risk => risk('medium', administrative('20.33'), sanction)
 const agentContent = risk('low', null, 'foreign-agent')
 const agentFree = risk('none', null, 'foreign-agent')
 const spread = risk('high', administrative('20.29'), 'extremist-spread')
@@ -57,12 +59,12 @@ export const risks: Readonly<Record<Designation, Readonly<Record<Act, Risk>>>> =
     search: risk('low', null, 'no-offence'),
     share: participation,
     link: participation,
-    like: warnedOf,
-    comment: warnedOf,
-    save: warnedOf,
+    like: warnedOf('public-trace'),
+    comment: warnedOf('counted-as-spreading'),
+    save: warnedOf('visible-copy'),
     contact: participation,
     donate: risk('criminal', criminal('284.1'), 'financing'),
-    subscribe: risk('medium', administrative('20.33'), 'seen-in-cases'),
+    subscribe: warnedOf('seen-in-cases'),
   },
   'foreign-agent': {
     read: agentFree,
