@@ -1,18 +1,20 @@
 import { onAlarm, onStart } from '../platform/lifecycle.ts'
+import { onLinkMenu } from '../platform/menus.ts'
 import { onSiteAccessChange } from '../platform/scripting.ts'
 import { receive } from '../protocol/receive.ts'
 import { onRegistryChange } from '../settings/registry.ts'
 import { onSettingsChange } from '../settings/store.ts'
-import { assessPage, assessTab, markOpenTabs, noteShown, noteSnoozed } from './pages.ts'
+import { applyLinkMenu, checkLink } from './link-check.ts'
+import { assessPage, assessTab, noteShown, noteSnoozed, refreshOpenTabs } from './pages.ts'
 import { applyIfSignsChanged, applyRegistrations, watchAlarm } from './registrations.ts'
 
 const refresh = async (): Promise<void> => {
   await applyRegistrations()
-  await markOpenTabs()
+  await Promise.all([refreshOpenTabs(), applyLinkMenu()])
 }
 
 const refreshIfSignsChanged = async (): Promise<void> => {
-  if (await applyIfSignsChanged()) await markOpenTabs()
+  if (await applyIfSignsChanged()) await refreshOpenTabs()
 }
 
 receive({
@@ -26,3 +28,4 @@ onSiteAccessChange(() => void refresh())
 onRegistryChange(() => void refresh())
 onSettingsChange(() => void refresh())
 onAlarm(watchAlarm, () => void refreshIfSignsChanged())
+onLinkMenu((url) => void checkLink(url))

@@ -7,7 +7,7 @@ import { loadTranslator } from '../i18n/load.ts'
 import { noticeWords } from '../i18n/notice-words.ts'
 import { markTab } from '../platform/action.ts'
 import { readerLanguages } from '../platform/signs.ts'
-import { openTabs } from '../platform/tabs.ts'
+import { openTabs, tellTab } from '../platform/tabs.ts'
 import type { Calls } from '../protocol/calls.ts'
 import type { Caller } from '../protocol/receive.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -82,12 +82,16 @@ export const noteShown = ({ url }: { url: string }, { incognito }: Caller): Prom
 export const noteSnoozed = ({ url }: { url: string }, { incognito }: Caller): Promise<null> =>
   rememberSite('snoozed', url, incognito)
 
-/** Tabs that were open before us, and those whose verdict has changed, get the mark; the notice comes at their next load. */
-export async function markOpenTabs(): Promise<void> {
+/**
+ * Brings open tabs up to date: the mark on listed ones, and the word to our scripts that live there. Tabs that were open before
+ * us get the mark alone; the notice comes at their next load.
+ */
+export async function refreshOpenTabs(): Promise<void> {
   const settings = await readSettings()
   const concerned = concerns(judgeReader(settings).verdict)
   const registry = await currentRegistry()
   for (const { id, url } of await openTabs()) {
     await mark(id, concerned && identify(registry, url) !== null, settings)
+    await tellTab(id)
   }
 }

@@ -17,3 +17,12 @@ export async function markTab(tabId: number, title: string | null): Promise<void
     // The tab was closed while we were working.
   }
 }
+
+/** Opens the popup over the current window; needs the reader's click. Where the browser cannot, nothing opens. */
+export async function openPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup()
+  } catch {
+    // No window of the browser has the focus, or it is too old to open popups.
+  }
+}

@@ -6,6 +6,13 @@ export function onStart(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener)
 }
 
+/** The first installation only, not an update of us or of the browser. */
+export function onFirstInstall(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener()
+  })
+}
+
 /** Wakes the worker for `listener` whenever the alarm of that name is due. */
 export function onAlarm(name: string, listener: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {

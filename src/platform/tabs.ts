@@ -21,3 +21,12 @@ export async function openTabs(): Promise<readonly Tab[]> {
 export async function openOwnPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) })
 }
+
+/** Tells our script in a tab that what it was told may no longer hold. Tabs without our script do not answer, which is no error. */
+export async function tellTab(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, { kind: 'page/changed' })
+  } catch {
+    // Nobody of ours is there.
+  }
+}

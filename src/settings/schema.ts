@@ -13,6 +13,8 @@ export const settingsSchema = v.object({
   notice: v.fallback(v.boolean(), true),
   guard: v.fallback(v.boolean(), true),
   quiet: v.fallback(v.boolean(), false),
+  /** "Check this link" in the context menu. */
+  linkCheck: v.fallback(v.boolean(), true),
   /** BCP 47 tag of a language we have words for; `null` follows the browser. */
   language: v.fallback(v.nullable(languageTag), null),
   sentences: v.fallback(v.picklist([3, 5, 7]), 3),
@@ -25,6 +27,7 @@ export const defaults: Settings = v.parse(settingsSchema, {
   notice: true,
   guard: true,
   quiet: false,
+  linkCheck: true,
   language: null,
   sentences: 3,
 })
