@@ -5,18 +5,35 @@ import { activeTab, openOwnPage } from '../platform/tabs.ts'
 import { send } from '../protocol/send.ts'
 import { readSettings } from '../settings/store.ts'
 import type { Actions } from './actions.ts'
-import { asksBeforeCopy, isWebPage, next, opening, textToCopy, type Event, type Status } from './model.ts'
+import {
+  asksBeforeCopy,
+  isWebPage,
+  opening,
+  readingOf,
+  resized,
+  textToCopy,
+  type Count,
+  type Reading,
+  type State,
+  type Status,
+} from './model.ts'
 import { Popup } from './view.tsx'
 
-// Asked before the words are there: the page is read while the popup is being drawn.
+// All asked at once, before there are words to show: the page is read while the popup is being drawn.
+const summarizer = import('../core/summary/summarize.ts')
 const tab = activeTab()
-const reading = tab.then((found) => read(found))
+const settings = readSettings()
+const reading = read()
 const status = tab.then((found) => assess(found?.url ?? ''))
 
-type Found = Awaited<typeof tab>
-
-function read(found: Found): ReturnType<typeof extractArticle> {
-  return found === null ? Promise.resolve({ ok: false, reason: 'gone' }) : extractArticle(found.id, found.url)
+async function read(count?: State['count']): Promise<Reading> {
+  const found = await tab
+  const [page, { summarize }, { sentences }] = await Promise.all([
+    found === null ? ({ ok: false, reason: 'gone' } as const) : extractArticle(found.id, found.url),
+    summarizer,
+    settings,
+  ])
+  return readingOf(page, count ?? sentences, summarize)
 }
 
 async function assess(url: string): Promise<Status> {
@@ -28,9 +45,8 @@ async function assess(url: string): Promise<Status> {
   }
 }
 
-const settings = await readSettings()
-const words = await loadTranslator(settings.language)
-let state = opening(settings)
+const words = await loadTranslator((await settings).language)
+let state = opening(await settings)
 
 document.documentElement.lang = words.language
 document.documentElement.dir = words.direction
@@ -40,25 +56,30 @@ async function copy(): Promise<void> {
   const { article, summary } = state.reading
   try {
     await navigator.clipboard.writeText(textToCopy(article, summary))
-    update({ kind: 'copy', copy: 'copied' })
+    update({ copy: 'copied' })
   } catch {
-    update({ kind: 'copy', copy: 'failed' })
+    update({ copy: 'failed' })
   }
 }
 
+async function resize(count: Count): Promise<void> {
+  const { summarize } = await summarizer
+  update({ count, copy: 'idle', reading: resized(state.reading, count, summarize) })
+}
+
 async function readAgain(): Promise<void> {
-  update({ kind: 'reading' })
-  update({ kind: 'read', reading: await read(await tab) })
+  update({ reading: { step: 'reading' } })
+  update({ reading: await read(state.count) })
 }
 
 async function assessAgain(): Promise<void> {
-  update({ kind: 'status', status: { step: 'asking' } })
-  update({ kind: 'status', status: await assess((await tab)?.url ?? '') })
+  update({ status: { step: 'asking' } })
+  update({ status: await assess((await tab)?.url ?? '') })
 }
 
 async function grantAccess(): Promise<void> {
   const granted = await requestSiteAccess()
-  update({ kind: 'access', access: granted ? 'all' : 'denied' })
+  update({ access: granted ? 'all' : 'denied' })
   if (granted && state.reading.step === 'refused') await readAgain()
 }
 
@@ -68,25 +89,25 @@ async function open(path: string): Promise<void> {
 }
 
 const actions: Actions = {
-  setCount: (count) => update({ kind: 'count', count }),
+  setCount: (count) => void resize(count),
   copy: () => {
-    if (asksBeforeCopy(state)) update({ kind: 'copy', copy: 'asking' })
+    if (asksBeforeCopy(state)) update({ copy: 'asking' })
     else void copy()
   },
   copyAfterAll: () => void copy(),
-  dismissQuestion: () => update({ kind: 'copy', copy: 'idle' }),
+  dismissQuestion: () => update({ copy: 'idle' }),
   grantAccess: () => void grantAccess(),
   retry: () => void readAgain(),
   retryStatus: () => void assessAgain(),
   open: (path) => void open(path),
 }
 
-function update(event: Event): void {
-  state = next(state, event)
+function update(change: Partial<State>): void {
+  state = { ...state, ...change }
   render(<Popup state={state} words={words} actions={actions} />, document.body)
 }
 
 // Each shows as soon as it is there; whose page it is does not wait for the summary.
-void hasSiteAccess().then((all) => update({ kind: 'access', access: all ? 'all' : 'click' }))
-void status.then((known) => update({ kind: 'status', status: known }))
-void reading.then((found) => update({ kind: 'read', reading: found }))
+void hasSiteAccess().then((all) => update({ access: all ? 'all' : 'click' }))
+void status.then((known) => update({ status: known }))
+void reading.then((found) => update({ reading: found }))

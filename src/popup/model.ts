@@ -3,7 +3,7 @@ import type { Assessment } from '../core/notice/types.ts'
 import type { Designation } from '../core/registry/types.ts'
 import type { Act } from '../core/risk/acts.ts'
 import { risks, type Level } from '../core/risk/table.ts'
-import { summarize } from '../core/summary/summarize.ts'
+import type { summarize } from '../core/summary/summarize.ts'
 import type { Summary } from '../core/summary/types.ts'
 import type { PageReading, PageRefusal } from '../platform/scripting.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -33,14 +33,7 @@ export type State = {
   readonly copy: 'idle' | 'asking' | 'copied' | 'failed'
 }
 
-export type Event =
-  | { readonly kind: 'status'; readonly status: Status }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly reading: PageReading }
-  | { readonly kind: 'count'; readonly count: Count }
-  | { readonly kind: 'access'; readonly access: Access }
-  | { readonly kind: 'copy'; readonly copy: State['copy'] }
-
+/** How the popup opens. Nothing of its state outlives it. */
 export const opening = ({ sentences, guard }: Pick<Settings, 'sentences' | 'guard'>): State => ({
   status: { step: 'asking' },
   reading: { step: 'reading' },
@@ -51,40 +44,20 @@ export const opening = ({ sentences, guard }: Pick<Settings, 'sentences' | 'guar
 })
 
 /** An article of which no sentence can be quoted is no article to a reader. */
-function readingOf(article: Article, count: Count): Reading {
-  const summary = summarize(article, count)
+function summed(article: Article, count: Count, sum: typeof summarize): Reading {
+  const summary = sum(article, count)
   return summary.sentences.length === 0
     ? { step: 'refused', reason: 'no-article' }
     : { step: 'done', article, summary }
 }
 
-/** The next state of the popup. Pure; nothing outlives the popup. */
-export function next(state: State, event: Event): State {
-  switch (event.kind) {
-    case 'status':
-      return { ...state, status: event.status }
-    case 'reading':
-      return { ...state, reading: { step: 'reading' } }
-    case 'read': {
-      const { reading } = event
-      return {
-        ...state,
-        reading: reading.ok
-          ? readingOf(reading.article, state.count)
-          : { step: 'refused', reason: reading.reason },
-      }
-    }
-    case 'count': {
-      const { reading } = state
-      const again = reading.step === 'done' ? readingOf(reading.article, event.count) : reading
-      return { ...state, count: event.count, reading: again, copy: 'idle' }
-    }
-    case 'access':
-      return { ...state, access: event.access }
-    case 'copy':
-      return { ...state, copy: event.copy }
-  }
-}
+/** What the popup shows of what was read. `sum` is handed in, since ranking is loaded while the page is being read. */
+export const readingOf = (reading: PageReading, count: Count, sum: typeof summarize): Reading =>
+  reading.ok ? summed(reading.article, count, sum) : { step: 'refused', reason: reading.reason }
+
+/** The same article in another length. */
+export const resized = (reading: Reading, count: Count, sum: typeof summarize): Reading =>
+  reading.step === 'done' ? summed(reading.article, count, sum) : reading
 
 const counts: readonly Count[] = [3, 5, 7]
 

@@ -1,4 +1,5 @@
 import type { MessageKey, Translator } from '../i18n/translate.ts'
+import { Icon } from '../ui/icon.tsx'
 import type { PageRefusal } from '../platform/scripting.ts'
 
 const keys = {
@@ -29,6 +30,7 @@ export const Refused = ({
   readonly retry: () => void
 }) => (
   <section class="refused">
+    <Icon name="plain" />
     <p>{refusalText(words, reason)}</p>
     {passing.has(reason) ? (
       <button type="button" class="button outlined" onClick={retry}>

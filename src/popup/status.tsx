@@ -41,9 +41,10 @@ function reservation({ t }: Translator, { former, basis, broad }: Listing): stri
   return broad ? t('popupBroad') : null
 }
 
-const Why = ({ assessment, words }: { readonly assessment: Assessment; readonly words: Translator }) => (
-  <details class="soft">
-    <summary>{words.t('popupWhy')}</summary>
+/** The verdict in a line; opened, the reasons for it and for the match. */
+const Concern = ({ assessment, words }: { readonly assessment: Assessment; readonly words: Translator }) => (
+  <details>
+    <summary>{concernText(words, assessment)}</summary>
     {assessment.listing === null ? null : <p>{matchText(words, assessment.listing)}</p>}
     <Reasons words={words} reasons={assessment.judgement.reasons} />
   </details>
@@ -62,9 +63,16 @@ const Risks = ({ listing, words, actions }: { readonly listing: Listing } & Shar
   const { designation } = listing.organization
   return (
     <section class="risks" aria-labelledby="risks">
-      <h3 id="risks" class="visually-hidden">
-        {words.t('riskHeading')}
-      </h3>
+      <div class="heading">
+        <h3 id="risks">{words.t('riskHeading')}</h3>
+        <button
+          type="button"
+          class="button inline"
+          onClick={() => actions.open('src/options/index.html#risk')}
+        >
+          {words.t('popupRiskMore')}
+        </button>
+      </div>
       <dl>
         {riskGroups(designation).map(({ group, gravest }) => {
           const { level, punished } = riskLine(words, designation, gravest)
@@ -76,9 +84,6 @@ const Risks = ({ listing, words, actions }: { readonly listing: Listing } & Shar
           )
         })}
       </dl>
-      <button type="button" class="button inline" onClick={() => actions.open('src/options/index.html#risk')}>
-        {words.t('popupRiskMore')}
-      </button>
     </section>
   )
 }
@@ -99,9 +104,8 @@ function Listed({
           <h2 id="owner">{organizationName(words, organization)}</h2>
           <p>{words.t('popupListedSince', { date: words.date(sinceDay(organization)) })}</p>
           {limits === null ? null : <p class="soft">{limits}</p>}
-          <p class="soft">{concernText(words, assessment)}</p>
+          <Concern assessment={assessment} words={words} />
           {assessment.judgement.contradicted ? <Contradiction words={words} actions={actions} /> : null}
-          <Why assessment={assessment} words={words} />
           <p class="soft">{listDate(words, assessment)}</p>
         </div>
       </section>
@@ -117,8 +121,8 @@ const Unlisted = ({ assessment, words, actions }: { readonly assessment: Assessm
       <h2 id="owner" class="plain">
         {words.t('popupUnlisted')}
       </h2>
-      {assessment.judgement.contradicted ? <Contradiction words={words} actions={actions} /> : null}
       <p class="soft">{listDate(words, assessment)}</p>
+      {assessment.judgement.contradicted ? <Contradiction words={words} actions={actions} /> : null}
     </div>
   </section>
 )

@@ -75,10 +75,10 @@ function Controls({ state, words, actions }: ViewProps) {
 /** The whole popup: site status first, then the summary, then what can be done with it. */
 export const Popup = ({ state, words, actions }: ViewProps) => (
   <>
-    <h1 class="visually-hidden">{words.t('actionTitle')}</h1>
-    <p class="visually-hidden" role="status">
-      {announcement(state, words)}
-    </p>
+    <header class="visually-hidden">
+      <h1>{words.t('actionTitle')}</h1>
+      <p role="status">{announcement(state, words)}</p>
+    </header>
     <main aria-busy={state.reading.step === 'reading'}>
       <SiteStatus status={state.status} words={words} actions={actions} />
       <SiteAccess access={state.access} words={words} actions={actions} />

@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { acts } from '../../../src/core/risk/acts.ts'
+import type { State } from '../../../src/options/model.ts'
+import type { Actions } from '../../../src/options/section.tsx'
+import { Options } from '../../../src/options/view.tsx'
+import { defaults } from '../../../src/settings/schema.ts'
+import { wordsOf } from '../ui/words.ts'
+
+const actions = {
+  change: vi.fn<Actions['change']>(),
+  showDesignation: vi.fn<Actions['showDesignation']>(),
+  askErase: vi.fn<Actions['askErase']>(),
+  keep: vi.fn<Actions['keep']>(),
+  erase: vi.fn<Actions['erase']>(),
+}
+
+const state: State = {
+  settings: defaults,
+  signs: { zone: 'Europe/Moscow', languages: ['ru-RU', 'en'] },
+  stored: { local: {}, session: {} },
+  designation: 'undesirable',
+  erasing: false,
+  said: 'nothing',
+}
+
+const show = (change: Partial<State> = {}, language: 'en' | 'ru' = 'en'): void =>
+  render(
+    <Options
+      state={{ ...state, ...change }}
+      words={wordsOf(language)}
+      actions={actions}
+      browserLanguage="English"
+    />,
+    document.body,
+  )
+
+const text = (selector: string): string => document.querySelector(selector)?.textContent ?? ''
+const choose = (id: string): void => {
+  const input = document.querySelector<HTMLInputElement>(`#${id}`)
+  if (input === null) throw new Error(`no control ${id}`)
+  input.click()
+}
+
+beforeEach(() => vi.clearAllMocks())
+afterEach(() => render(null, document.body))
+
+describe('every section', () => {
+  test('can be linked to, has a heading, and stands in the list of sections', () => {
+    show()
+    const linked = [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))
+    const ids = [...document.querySelectorAll('main > section')].map(({ id }) => `#${id}`)
+    expect(linked).toEqual(ids)
+    for (const id of ids) expect(text(`${id} h2`)).not.toBe('')
+  })
+  test('every control has a label', () => {
+    show()
+    for (const { id } of document.querySelectorAll('input, select')) {
+      expect(document.querySelector(`label[for="${id}"]`)?.textContent, id).toMatch(/\S/)
+    }
+  })
+})
+
+describe('region', () => {
+  test('shows each sign in words with its points, and what they add up to', () => {
+    show()
+    expect(text('.evidence')).toContain('time zone')
+    expect(text('.evidence')).toContain('points: 3')
+    expect(text('.evidence')).toContain('Total 5: notices appear on every listed page')
+  })
+  test('says that nothing points to Russia, and which zone was seen', () => {
+    show({ signs: { zone: 'America/New_York', languages: ['en-US'] } })
+    expect(text('.evidence')).toContain('America/New_York')
+    expect(text('.evidence')).toContain('Total 0')
+  })
+  test('an answer is said to outrank the signs', () => {
+    show({ settings: { ...defaults, answer: 'no' } })
+    expect(text('.evidence')).toContain('outranks')
+  })
+  test.each([
+    ['answer-yes', { answer: 'yes' }],
+    ['answer-no', { answer: 'no' }],
+    ['notice-on', { notice: false }],
+    ['guard-on', { guard: false }],
+    ['quiet-on', { quiet: true }],
+    ['sentences-7', { sentences: 7 }],
+  ])('%s changes the setting at once', (id, change) => {
+    show()
+    choose(id)
+    expect(actions.change).toHaveBeenCalledExactlyOnceWith(change)
+  })
+})
+
+describe('the risk table', () => {
+  test('has a row for every act, each with level and consequence in words', () => {
+    show()
+    const rows = [...document.querySelectorAll('#risk tbody tr')]
+    expect(rows).toHaveLength(acts.length)
+    for (const row of rows) expect(row.querySelectorAll('th, td')).toHaveLength(3)
+    expect(text('#risk tbody')).toContain('art. 20.33')
+  })
+  test('changes with the list the reader asks about', () => {
+    show({ designation: 'terrorist' })
+    expect(text('#risk tbody')).toContain('art. 205.5')
+    expect(text('#risk tbody')).not.toContain('20.33')
+  })
+})
+
+describe('privacy', () => {
+  test('shows what is stored, literally', () => {
+    show({ stored: { local: { settings: { version: 0, value: { quiet: true } } }, session: {} } })
+    expect(text('#privacy pre')).toContain('"quiet": true')
+    expect(text('#privacy')).toContain('Nothing is stored.')
+  })
+  test('erasing asks first, with Cancel focused', () => {
+    show()
+    choose('erase')
+    expect(actions.askErase).toHaveBeenCalledOnce()
+    expect(actions.erase).not.toHaveBeenCalled()
+    show({ erasing: true })
+    expect(text('dialog [autofocus]')).toBe('Cancel')
+    document.querySelector<HTMLButtonElement>('dialog .outlined')?.click()
+    expect(actions.erase).toHaveBeenCalledOnce()
+  })
+})
+
+test('no sentence of the page calls anything safe or legal', () => {
+  show()
+  expect(document.body.textContent).not.toMatch(/\bsafe\b|\blegal to\b/i)
+})
+
+test('what was done is announced', () => {
+  show({ said: 'saved' })
+  expect(text('[role=status]')).toBe('Saved')
+})
