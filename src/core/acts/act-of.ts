@@ -1,0 +1,236 @@
+import type { GuardedAct } from '../notice/types.ts'
+import {
+  ancestors,
+  attribute,
+  descendants,
+  has,
+  matches,
+  nameOf,
+  pageOf,
+  parentOf,
+  read,
+  textOf,
+} from './dom.ts'
+import { actOfForm } from './form.ts'
+import { actOfScript, isDownload, leads } from './link.ts'
+import { actOfMarks, marksOf, marksWithin, opensMenu } from './marks.ts'
+import type { Reading } from './reading.ts'
+
+/** How an act was recognised, for tests, for the reader's report of a false alarm and for nothing else. */
+export type Rule = 'link' | 'script' | 'download' | 'form' | 'label' | 'name' | 'share-bar' | 'sends'
+
+export type Recognised = { readonly act: GuardedAct; readonly rule: Rule }
+
+const controls =
+  'a,area,button,input,select,textarea,summary,option,video,audio,iframe,[contenteditable=""],[contenteditable=true],[role=button],[role=link],[role=menuitem],[role=menuitemcheckbox],[role=menuitemradio],[role=switch],[role=checkbox],[role=radio],[role=option],[role=tab],[role=textbox],[role=slider]'
+
+/** Things a reader works with that never perform an act of ours by being pressed: fields, players, lists. */
+const passive =
+  'input:not([type=submit],[type=image],[type=button],[type=checkbox],[type=radio]),select,textarea,option,summary,video,audio,iframe,[contenteditable=""],[contenteditable=true],[role=textbox],[role=tab],[role=option],[role=slider]'
+
+const prose =
+  /^(?:p|h[1-6]|article|section|main|header|footer|nav|form|fieldset|legend|ul|ol|table|tbody|tr|td|body|html|figure|blockquote|label|dl|dt)$/
+
+function labelsOf(control: Element): readonly string[] {
+  const written = [
+    'aria-label',
+    'title',
+    'value',
+    'alt',
+    'data-title',
+    'data-tooltip',
+    'data-original-title',
+  ].map((name) => attribute(control, name))
+  const pictured = descendants(control, 'img[alt],svg[aria-label],[aria-label]', 3).map(
+    (inside) => attribute(inside, 'alt') || attribute(inside, 'aria-label'),
+  )
+  return [...written, textOf(control), ...pictured].filter((label) => label.trim() !== '')
+}
+
+/** The form that a button sends, or null for a button that sends none. */
+function formOf(control: Element): Element | null {
+  const type = attribute(control, 'type').toLowerCase()
+  const submits =
+    nameOf(control) === 'button'
+      ? type !== 'button' && type !== 'reset'
+      : nameOf(control) === 'input' && (type === 'submit' || type === 'image')
+  const form = submits ? read(control, 'form') : null
+  return typeof form === 'object' ? (form as Element | null) : null
+}
+
+type Look = {
+  readonly reading: Reading
+  readonly control: Element
+  readonly labels: readonly string[]
+  readonly above: readonly Element[]
+  /** It takes the reader to another page of ours or theirs. */
+  readonly leads: boolean
+}
+
+function byTarget({ control, reading }: Look): Recognised | null {
+  const name = nameOf(control)
+  const address =
+    name === 'a' || name === 'area'
+      ? attribute(control, 'href') || attribute(control, 'xlink:href')
+      : attribute(control, 'formaction')
+  const aimed = address === '' ? null : reading.actOfLink(address, pageOf(control))
+  if (aimed !== null) return { act: aimed, rule: 'link' }
+  const inline = actOfScript(attribute(control, 'onclick'))
+  if (inline !== null) return { act: inline, rule: 'script' }
+  const kept = name === 'a' && (has(control, 'download') || isDownload(address))
+  return kept ? { act: 'save', rule: 'download' } : null
+}
+
+/** Acts that a link to another page does not perform: the page behind "Comments" or "Write to us" only offers them. */
+const offered: ReadonlySet<GuardedAct> = new Set<GuardedAct>(['like', 'contact', 'comment'])
+
+function byLabel({ labels, leads: away, reading }: Look): Recognised | null {
+  for (const label of labels) {
+    const act = reading.label.actOf(label, away)
+    if (act !== null && !(away && offered.has(act))) return { act, rule: 'label' }
+  }
+  return null
+}
+
+/** A label of more words than an icon's name says itself what the control does. */
+const isSilent = ({ labels, reading }: Look): boolean => labels.every((label) => reading.label.isBare(label))
+
+function byName(look: Look): Recognised | null {
+  const marks = marksWithin(look.control)
+  const clipboard = ['data-clipboard-text', 'data-clipboard-target', 'data-copy', 'data-copy-url'].some(
+    (name) => has(look.control, name),
+  )
+  if (clipboard && isSilent(look)) return { act: 'link', rule: 'name' }
+  if (!isSilent(look)) return null
+  const act = actOfMarks(marks, look.reading.names)
+  const told = act !== null && (!look.leads || act === 'share' || act === 'donate')
+  return told ? { act, rule: 'name' } : null
+}
+
+const isBar = (element: Element, { names }: Reading): boolean =>
+  !/^(?:article|main)$/.test(nameOf(element)) &&
+  names('share', marksOf(element)) &&
+  textOf(element).length < 400
+
+function byBar(look: Look): Recognised | null {
+  if (look.leads || !isSilent(look) || !look.above.slice(0, 4).some((one) => isBar(one, look.reading)))
+    return null
+  const marks = marksWithin(look.control)
+  if (look.reading.names('copy', marks)) return { act: 'link', rule: 'share-bar' }
+  if (look.reading.names('print', marks)) return { act: 'save', rule: 'share-bar' }
+  const named =
+    look.reading.names('network', marks) || look.labels.some((label) => look.reading.label.isNetwork(label))
+  return named ? { act: 'share', rule: 'share-bar' } : null
+}
+
+const editors = 'textarea,[contenteditable=""],[contenteditable=true],[role=textbox]'
+
+/** "Send" beside a text that the reader has written. */
+function bySending({ control, labels, above, leads: away, reading }: Look): Recognised | null {
+  const said = labels.map((label) => reading.label.sends(label)).find((found) => found !== null)
+  if (away || said === undefined) return null
+  const beside = above.slice(0, 5).find((one) => descendants(one, editors, 1).length > 0)
+  if (beside === undefined)
+    return said === 'with' && nameOf(control) !== 'a' && isSendingButton(labels)
+      ? { act: 'comment', rule: 'sends' }
+      : null
+  const form = above.find((one) => nameOf(one) === 'form')
+  if (form !== undefined) {
+    const act = actOfForm(form, reading)
+    return act === null ? null : { act, rule: 'sends' }
+  }
+  const talk =
+    above.slice(0, 6).some((one) => reading.names('comment', marksOf(one))) ||
+    said === 'with' ||
+    descendants(beside, editors, 2).some((editor) => isTalk(editor, reading))
+  return { act: talk ? 'comment' : 'contact', rule: 'sends' }
+}
+
+const isTalk = (editor: Element, { label, names }: Reading): boolean =>
+  names('comment', marksOf(editor)) ||
+  label.sends(attribute(editor, 'placeholder')) !== null ||
+  label.sends(attribute(editor, 'aria-label')) !== null
+
+/** Verbs of sending, not of opening a field ("Write a comment"). */
+const isSendingButton = (labels: readonly string[]): boolean =>
+  labels.some((label) =>
+    /^\s*(?:send|post|submit|publish|отправ|опублик|надісла|відправ|адправ)/i.test(label),
+  )
+
+function byForm(control: Element, reading: Reading): Recognised | null | undefined {
+  const form = nameOf(control) === 'form' ? control : formOf(control)
+  if (form === null) return undefined
+  const act = actOfForm(form, reading)
+  return act === null ? undefined : { act, rule: 'form' }
+}
+
+const unasked = (above: readonly Element[], { names }: Reading): boolean =>
+  above.some(
+    (one) =>
+      names('consent', marksOf(one)) || attribute(one, 'role') === 'search' || nameOf(one) === 'search',
+  )
+
+/**
+ * The act that a control performs, with the rule that told it; null for everything else. From the element, six elements
+ * above it and the icons in it alone; reads, never writes, and does not throw on pages that rename their fields.
+ */
+export function actOf(control: Element, reading: Reading): Recognised | null {
+  const above = ancestors(control, 8)
+  if (matches(control, passive) || unasked([control, ...above], reading)) return null
+  const form = byForm(control, reading)
+  if (form !== undefined || nameOf(control) === 'form') return form ?? null
+  const away = nameOf(control) === 'a' && leads(attribute(control, 'href'), pageOf(control))
+  const look: Look = { reading, control, labels: labelsOf(control), above, leads: away }
+  const aimed = byTarget(look)
+  if (aimed !== null) return aimed
+  if (opensMenu(control)) return null
+  return byLabel(look) ?? bySending(look) ?? byName(look) ?? byBar(look)
+}
+
+export type Control = Recognised & { readonly control: Element }
+
+/** An element that is no control by its kind: only if it says so as a whole, and is small. */
+function actOfPlain(element: Element, reading: Reading): Recognised | null {
+  if (prose.test(nameOf(element)) || textOf(element).length > 60) return null
+  if (/[::]\s*$/.test(textOf(element))) return null
+  return descendants(element, controls, 1).length > 0 ? null : actOf(element, reading)
+}
+
+/**
+ * The control that a press on an element works, if it performs an act: the nearest button, link or field above it decides;
+ * below that, an element which says or names an act itself, as builders make buttons of anything.
+ * @param pressed the innermost element under the pointer or with the focus
+ */
+export function controlAt(pressed: Element, reading: Reading): Control | null {
+  let above: Element | null = pressed
+  for (let step = 0; above !== null && step < 8; step += 1) {
+    if (matches(above, controls)) {
+      const found = actOf(above, reading)
+      return found === null ? null : { ...found, control: above }
+    }
+    const found = actOfPlain(above, reading)
+    if (found !== null) return { ...found, control: above }
+    above = parentOf(above)
+  }
+  return null
+}
+
+const lines = 'textarea,[contenteditable=""],[contenteditable=true]'
+
+/**
+ * The act that Enter performs in a field that stands in no form (a form is sent by its button or its `submit`): sending a
+ * comment. In a field of many lines Enter alone begins a new one.
+ * @param forced with Ctrl or Cmd, which sends from such a field, also inside a form
+ */
+export function actOfEntry(field: Element, forced: boolean, reading: Reading): Recognised | null {
+  if (!matches(field, `${lines},input,[role=textbox]`) || (matches(field, lines) && !forced)) return null
+  const above = ancestors(field, 8)
+  if (unasked([field, ...above], reading)) return null
+  const form = above.find((one) => nameOf(one) === 'form')
+  if (form === undefined) {
+    const talk = isTalk(field, reading) || above.some((one) => reading.names('comment', marksOf(one)))
+    return talk ? { act: 'comment', rule: 'sends' } : null
+  }
+  const act = forced ? actOfForm(form, reading) : null
+  return act === null ? null : { act, rule: 'form' }
+}

@@ -1,0 +1,111 @@
+import type { GuardedAct } from '../notice/types.ts'
+import type { Lexicon, Wordlist } from './lexicon.ts'
+
+/**
+ * A label as it is compared: lower case, without accents and apostrophes, punctuation as spaces, numbers left out, so that
+ * "YAZDIR", "Мне нравится (12)" and "Bo‘lishish" meet their entries.
+ */
+const plain = (label: string): string =>
+  label
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}'’‘ʻʼ`´]/gu, '')
+    .replace(/ı/g, 'i')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/(?<!\S)\p{N}\S*/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+
+/** The lists as one pattern of words, to be found anywhere in a label. */
+const pattern = (...lists: readonly Wordlist[]): RegExp =>
+  new RegExp(
+    `(?<!\\S)(?:${lists
+      .flatMap((list) => Object.values(list).flatMap((entries) => entries.split('|')))
+      .map((entry) => plain(entry) + (entry.endsWith('.') ? '' : String.raw`\S*`))
+      .join('|')})(?!\\S)`,
+    'g',
+  )
+
+/** Signs that stand alone on a control. The numbers beside them do not matter. */
+const signs: readonly (readonly [GuardedAct, RegExp])[] = [
+  ['like', /^(?:\+|[👍👎❤♥♡💔🔥😂😢😭😡😮😱🎉👏🤔😍💩🙏])+$/u],
+  ['link', /^🔗$/u],
+  ['save', /^[🔖🖨]$/u],
+  ['share', /^[📤⤴]$/u],
+  ['subscribe', /^🔔$/u],
+]
+
+/** What stands beside a sign: numbers, and the invisible marks that choose its colour and skin tone. */
+const aside = /\s|[\d.,()]|\u{FE0F}|[\u{1F3FB}-\u{1F3FF}]/gu
+
+/** More letters than any control of ours carries: a headline. */
+const tooLong = 100
+
+/** Words that a button may say in all; a headline says more. */
+const fewWords = 5
+
+export type LabelReader = {
+  /**
+   * The act that a label names ("Share on X", "Мне нравится 12"), or null.
+   * @param leads the label is a link's to another page, where such a word may begin a headline: only words of `beside` may
+   *   stand by it
+   */
+  readonly actOf: (label: string, leads: boolean) => GuardedAct | null
+  /** Nothing, a number, or words that only say what is meant or where to: such a label tells no act and denies none. */
+  readonly isBare: (label: string) => boolean
+  /** The label is the name of a network or messenger. */
+  readonly isNetwork: (label: string) => boolean
+  /** "Send", "Опубликовать": `with` says that the label itself names a comment or reply. */
+  readonly sends: (label: string) => 'alone' | 'with' | null
+  /** The label has words of logging in, or of going on to the next step. */
+  readonly enters: (label: string) => boolean
+}
+
+const actOfSign = (label: string): GuardedAct | null => {
+  const sign = label.replace(aside, '')
+  return signs.find(([, one]) => one.test(sign))?.[0] ?? null
+}
+
+/** Makes the patterns of a lexicon; some milliseconds of work, so at the first press and not while a page loads. */
+export function labelReader({
+  labels,
+  beside,
+  networks,
+  denials,
+  sending,
+  comments,
+  entering,
+}: Lexicon): LabelReader {
+  const acts = Object.entries(labels).map(([act, list]) => [act as GuardedAct, pattern(list)] as const)
+  const filler = pattern(beside, networks)
+  const network = pattern(networks)
+  const [denial, send, comment, entry] = [
+    pattern(denials),
+    pattern(sending),
+    pattern(comments),
+    pattern(entering),
+  ]
+  const finds = (one: RegExp, text: string): boolean => text.search(one) >= 0
+  const without = (one: RegExp, text: string): string => text.replace(one, '').trim()
+  const isFew = (text: string): boolean => text.split(' ').length <= fewWords
+
+  return {
+    actOf: (label, leads) => {
+      if (label.length > tooLong) return null
+      const text = plain(label)
+      if (text === '') return actOfSign(label)
+      if (!isFew(text) || finds(denial, text)) return null
+      const [act, words] = acts.find(([, one]) => finds(one, text)) ?? [null, filler]
+      return leads && without(filler, without(words, text)) !== '' ? null : act
+    },
+    isBare: (label) => label.length <= tooLong && without(filler, plain(label)) === '',
+    isNetwork: (label) =>
+      label.length <= tooLong && plain(label) !== '' && without(network, plain(label)) === '',
+    sends: (label) => {
+      const text = plain(label.slice(0, tooLong))
+      if (!isFew(text) || !finds(send, text)) return null
+      return finds(comment, text) && text.includes(' ') ? 'with' : 'alone'
+    },
+    enters: (label) => finds(entry, plain(label.slice(0, tooLong))),
+  }
+}
