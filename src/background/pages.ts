@@ -1,11 +1,13 @@
 import { displayFor } from '../core/notice/display.ts'
 import type { Assessment, PageAnswer, PageCalls } from '../core/notice/types.ts'
+import type { Lexicon } from '../core/acts/lexicon.ts'
 import { concerns } from '../core/region/judge.ts'
 import { identify } from '../core/registry/index.ts'
 import type { Listing, PageSigns } from '../core/registry/types.ts'
 import { loadTranslator } from '../i18n/load.ts'
 import { noticeWords } from '../i18n/notice-words.ts'
 import { markTab } from '../platform/action.ts'
+import { readPackagedJson } from '../platform/files.ts'
 import { readerLanguages } from '../platform/signs.ts'
 import { openTabs, tellTab } from '../platform/tabs.ts'
 import type { Calls } from '../protocol/calls.ts'
@@ -15,6 +17,11 @@ import { currentRegistry, isOld } from '../settings/registry.ts'
 import { readSettings } from '../settings/store.ts'
 import { judgeReader } from './reader.ts'
 import { remember, remembers } from './session.ts'
+
+let lexicon: Promise<Lexicon> | undefined
+
+const loadLexicon = (): Promise<Lexicon> =>
+  (lexicon ??= readPackagedJson('controls/lexicon.json') as Promise<Lexicon>)
 
 async function assess(url: string, signs: PageSigns | undefined, settings: Settings): Promise<Assessment> {
   const registry = await currentRegistry()
@@ -68,7 +75,7 @@ export async function assessPage(
   if (listing === null || display === null || display === 'badge') return { display: 'badge' }
   const translator = await loadTranslator(language ?? settings.language)
   const words = noticeWords(translator, { ...assessment, listing, readerLanguages: readerLanguages() })
-  return { display, words, guard: settings.guard }
+  return { display, words, guard: settings.guard ? await loadLexicon() : null }
 }
 
 async function rememberSite(memory: 'shown' | 'snoozed', url: string, incognito: boolean): Promise<null> {

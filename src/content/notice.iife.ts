@@ -1,3 +1,4 @@
+import { makeGuard } from './guard/guard.ts'
 import { startNotice } from './notice/notice.ts'
 import { raiseShield } from './surface/shield.ts'
 import { makeSurface } from './surface/surface.ts'
@@ -11,5 +12,11 @@ if (window === window.top) {
   world.caveat = life
   const shield = raiseShield(life.signal)
   const surface = makeSurface(shield, life.signal)
-  void startNotice({ shield, surface, life, onAnswer: () => undefined })
+  const instruct = makeGuard({ shield, surface, signal: life.signal })
+  void startNotice({
+    shield,
+    surface,
+    life,
+    onAnswer: (answer) => instruct(answer?.guard ? { words: answer.words, lexicon: answer.guard } : null),
+  })
 }

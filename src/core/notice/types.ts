@@ -1,3 +1,4 @@
+import type { Lexicon } from '../acts/lexicon.ts'
 import type { Judgement } from '../region/judge.ts'
 import type { Listing, PageSigns } from '../registry/types.ts'
 import type { Act } from '../risk/acts.ts'
@@ -69,7 +70,8 @@ export type PageAnswer =
   | {
       readonly display: 'full' | 'compact'
       readonly words: NoticeWords
-      readonly guard: boolean
+      /** What the guard recognises controls by; null where it is off. */
+      readonly guard: Lexicon | null
     }
 
 /** The worker's answer to the popup: whose page it is and what that means for this reader. */
