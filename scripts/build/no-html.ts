@@ -11,9 +11,14 @@ const rewritten = fileURLToPath(new URL('../../node_modules/.cache/caveat/Readab
 const preactSink =
   /(?<keep>\w+)\|\|\w+&&\(\w+\.__html==\w+\.__html\|\|\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/g
 
+/** A whole method of Readability's prototype. */
+const method = (name: string): RegExp =>
+  new RegExp(String.raw` {2}${name}\(\w*\) \{\n[\s\S]*?\n {2}\},\n`, 'g')
+
 /**
- * Where Readability parses text into elements, or writes elements out as text that nobody reads. It keeps a spare copy of the
- * page as text to start over from; a copy as elements serves as well. The pictures it takes out of `noscript` are of no use to us.
+ * Where Readability parses text into elements: it keeps a spare copy of the page as text to start over from, and a copy as
+ * elements serves as well. The rest is what never runs as we call it, or works on pictures and links, which are not read
+ * here; log lines go with it, since nothing of ours writes to a page's console.
  */
 const readabilityEdits: readonly (readonly [from: RegExp, to: string])[] = [
   [/var pageCacheHtml = page\.innerHTML;/g, 'var pageCache = page.cloneNode(true);'],
@@ -22,9 +27,16 @@ const readabilityEdits: readonly (readonly [from: RegExp, to: string])[] = [
     'page.textContent = ""; for (var spare = pageCache.cloneNode(true); spare.firstChild; ) page.appendChild(spare.firstChild);',
   ],
   [/this\._unwrapNoscriptImages\(this\._doc\);/g, ''],
-  [/ {2}_unwrapNoscriptImages\(doc\) \{[\s\S]*?\n {2}\},\n/g, ''],
-  [/this\.log\("Grabbed: " \+ articleContent\.innerHTML\);/g, ''],
+  [method('_unwrapNoscriptImages'), ''],
+  [/this\._disableJSONLD \? \{\} : this\._getJSONLD\(this\._doc\)/g, '{}'],
+  [method('_getJSONLD'), ''],
+  [/ {4}jsonLdArticleTypes:\n.*\n/g, ''],
+  [/this\._fixRelativeUris\(articleContent\);/g, ''],
+  [method('_fixRelativeUris'), ''],
+  [/ {2}if \(this\._debug\) \{\n {4}let logNode[\s\S]*?\n {2}\}\n(?=\})/g, ''],
 ]
+
+const logLine = /^ *this\.log\([\s\S]*?\);$/gm
 
 /** Replaces what must stand exactly once, so that an update of a dependency cannot bring a sink back unseen. */
 function replaceOnce(code: string, from: RegExp, to: string): string {
@@ -39,7 +51,9 @@ function rewriteReadability(): void {
   mkdirSync(dirname(rewritten), { recursive: true })
   writeFileSync(
     rewritten,
-    readabilityEdits.reduce((code, [from, to]) => replaceOnce(code, from, to), source),
+    readabilityEdits
+      .reduce((code, [from, to]) => replaceOnce(code, from, to), source)
+      .replaceAll(logLine, ''),
   )
 }
 

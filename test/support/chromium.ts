@@ -22,7 +22,8 @@ type Logged = { entry: { level: string; source: string; text: string; url?: stri
 
 /** Notes what goes wrong in a target: exceptions in every world of it, console errors, and the browser's own complaints. */
 async function watch(target: Target, problems: string[]): Promise<void> {
-  const session = await target.createCDPSession()
+  // A second session would keep a worker from being stopped.
+  const session = (await target.worker())?.client ?? (await target.createCDPSession())
   session.on('Runtime.exceptionThrown', ({ exceptionDetails: e }: Thrown) => {
     problems.push(`exception in ${target.url()}: ${e.exception?.description ?? e.text}`)
   })
@@ -138,6 +139,12 @@ async function start(options: LaunchOptions, profile: string): Promise<Browser> 
   })
 }
 
+async function whileHolding(page: Page, key: KeyInput | undefined, act: () => Promise<void>): Promise<void> {
+  if (key !== undefined) await page.keyboard.down(key)
+  await act()
+  if (key !== undefined) await page.keyboard.up(key)
+}
+
 /** Starts Chromium with the package loaded and a throw-away profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'caveat-chromium-'))
@@ -168,8 +175,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         if (!error.message.includes('ERR_ABORTED')) throw error
       })
     },
-    clickAt: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key as KeyInput),
+    clickAt: (x, y, { touch = false, button = 'left', holding } = {}) =>
+      whileHolding(page, holding, () =>
+        touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y, { button }),
+      ),
+    press: (key, holding) => whileHolding(page, holding, () => page.keyboard.press(key as KeyInput)),
     inNotice: async (code, ...args) => (await runInNotice(page, callText(code, args, 'root, '))) as never,
     background: { run: async (code, ...args) => (await inWorker(callText(code, args))) as never },
     stopBackground: async () => {

@@ -1,6 +1,13 @@
 /** The local signs a reader's browser gives: the device's time zone, and languages of which the first is the interface's. */
 export type Reader = { readonly tz: string; readonly languages: readonly [string, ...string[]] }
 
+/** How a hand presses: a finger, the middle button, with a key held down. */
+export type Hand = {
+  readonly touch?: boolean
+  readonly button?: 'left' | 'middle'
+  readonly holding?: 'Control' | 'Shift'
+}
+
 /** A place where code can run: a page, an extension page, the worker. */
 export type Realm = {
   /**
@@ -41,10 +48,10 @@ export type Driver = {
   readonly page: Realm & { screenshot(path: string): Promise<void> }
   /** Loads an address in the tab and waits for its load event. A PDF or a browser page counts as loaded when shown. */
   open(url: string): Promise<void>
-  /** A real click at a point of the viewport, in CSS pixels. */
-  clickAt(x: number, y: number): Promise<void>
+  /** A real click at a point of the viewport, in CSS pixels, by the left button of a mouse unless told. */
+  clickAt(x: number, y: number, how?: Hand): Promise<void>
   /** A real key, pressed and released, by its DOM name: `Tab`, `Enter`, `Escape`, `Shift`, or a character. */
-  press(key: string): Promise<void>
+  press(key: string, holding?: 'Control' | 'Shift'): Promise<void>
   /** Runs code with the closed root that our element holds, or resolves to null when the page has none. */
   inNotice<Result, Args extends readonly unknown[]>(
     code: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,

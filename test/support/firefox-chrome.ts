@@ -26,12 +26,16 @@ export const chromeCode = (geckoId: string): string => `
     }
     throw new Error('the popup did not open');
   };
-  const closePopup = () => window.document.querySelector('#customizationui-widget-panel, .panel-viewstack')
-    ?.closest('panel')?.hidePopup();
+  const closePopup = async () => {
+    popup()?.closest('panel')?.hidePopup();
+    for (let tries = 0; tries < 200 && popup(); tries += 1) await pause(20);
+  };
   const badge = () => action().action.getContextData(window.gBrowser.selectedTab).badgeText ?? '';
   const problems = () => Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension://')
-      && !(message.flags & Ci.nsIScriptError.warningFlag))
+      && !(message.flags & Ci.nsIScriptError.warningFlag)
+      // Firefox notes this when one of our pages is closed while it waits for an answer, as a reader does with a popup.
+      && !message.errorMessage.startsWith('Promise resolved after context unloaded'))
     .map((message) => message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber);
   const picture = async (frame) => {
     const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');

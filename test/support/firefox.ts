@@ -77,6 +77,16 @@ const keyCodes: Readonly<Record<string, string>> = {
   Escape: '\ue00c',
 }
 
+/** A key that is down from before the first to after the last of some steps. */
+const held = (key: 'Control' | 'Shift' | undefined, steps: number): readonly object[] => {
+  if (key === undefined) return []
+  const value = keyCodes[key]
+  const pauses = Array.from({ length: Math.max(0, steps - 2) }, () => ({ type: 'pause' }))
+  return [
+    { type: 'key', id: 'held', actions: [{ type: 'keyDown', value }, ...pauses, { type: 'keyUp', value }] },
+  ]
+}
+
 /** Starts Firefox with the package as a temporary add-on and a throw-away profile. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(join(options.dist, 'manifest.json'), 'utf8')) as {
@@ -139,21 +149,28 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     open: async (url) => {
       await content('WebDriver:Navigate', { url })
     },
-    clickAt: async (x, y) => {
+    clickAt: async (x, y, { touch = false, button = 'left', holding } = {}) => {
+      const code = button === 'middle' ? 1 : 0
       const actions = [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
+        { type: 'pointerDown', button: code },
+        { type: 'pointerUp', button: code },
       ]
-      await content('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] })
+      const pointerType = touch ? 'touch' : 'mouse'
+      const pointer = { type: 'pointer', id: pointerType, parameters: { pointerType }, actions }
+      await content('WebDriver:PerformActions', { actions: [pointer, ...held(holding, actions.length)] })
     },
-    press: async (key) => {
+    press: async (key, holding) => {
       const value = keyCodes[key] ?? key
       const actions = [
+        { type: 'pause' },
         { type: 'keyDown', value },
         { type: 'keyUp', value },
+        { type: 'pause' },
       ]
-      await content('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] })
+      await content('WebDriver:PerformActions', {
+        actions: [{ type: 'key', id: 'keys', actions }, ...held(holding, actions.length)],
+      })
     },
     inNotice: async (code, ...args) =>
       (await inFrame('selected()', `root && ${callText(code, args, 'root, ')}`)) as never,
@@ -166,7 +183,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openPopup: async () => {
       await chrome('await openPopup()')
       return viewOf('popup()', async () => {
-        await chrome('closePopup()')
+        await chrome('await closePopup()')
       })
     },
     openOwn: async (path) => {

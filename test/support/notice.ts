@@ -15,7 +15,7 @@ export type SeenNotice = {
 /** Reads the notice, or null where the page has none or does not show it. Words are generated content, from `data-t`. */
 export const readNotice = (driver: Driver): Promise<SeenNotice | null> =>
   driver.inNotice((root) => {
-    const strip = root.querySelector<HTMLElement>('[role=region]')
+    const strip = root.querySelector<HTMLElement>('section[popover]')
     if (strip === null || !strip.checkVisibility()) return null
     const seen = [...strip.querySelectorAll<HTMLElement>('[data-t]')].filter((element) =>
       element.checkVisibility(),

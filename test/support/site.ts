@@ -32,7 +32,6 @@ const pages: Readonly<Record<string, Page>> = {
   '/odd/fullscreen.html': file('fullscreen.html'),
   '/odd/deletes-nodes.html': file('deletes-nodes.html'),
   '/odd/changing.html': file('changing.html'),
-  '/odd/snoop.html': file('snoop.html'),
   '/odd/truncated.html': {
     type: html,
     body: () => readFileSync(new URL('article-en.html', folder)).subarray(0, 4200),

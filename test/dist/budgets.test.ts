@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { firstLoad, gzipSize, packages, readText } from '../support/package.ts'
+
+const kilobytes = (count: number): number => count * 1024
+
+const sum = (folder: string, files: readonly string[]): number =>
+  files.reduce((total, file) => total + gzipSize(readText(folder, file)), 0)
+
+/** The registry stands in the worker as one literal. */
+const literal = /JSON\.parse\((?<quote>["'`])(?<data>\{(?:\\.|(?!\k<quote>).)*)\k<quote>\)/s
+
+describe.each(packages)('the $name package, compressed', ({ name, folder }) => {
+  const worker =
+    name === 'chrome'
+      ? 'service-worker-loader.js'
+      : ((JSON.parse(readText(folder, 'manifest.json')) as { background: { scripts: [string] } }).background.scripts[0])
+
+  test('the notice script with its guard is at most 14 KB', () => {
+    const size = gzipSize(readText(folder, 'src/content/notice.iife.js'))
+    expect(size).toBeGreaterThan(1000)
+    expect(size).toBeLessThanOrEqual(kilobytes(14))
+  })
+
+  test('the extractor is at most 16 KB', () => {
+    const size = gzipSize(readText(folder, 'src/content/extract.iife.js'))
+    expect(size).toBeGreaterThan(1000)
+    expect(size).toBeLessThanOrEqual(kilobytes(16))
+  })
+
+  test('all script that the popup loads at first is at most 24 KB', () => {
+    const files = firstLoad(folder, 'src/popup/index.html')
+    expect(files.length).toBeGreaterThan(0)
+    expect(sum(folder, files)).toBeLessThanOrEqual(kilobytes(24))
+  })
+
+  test('the worker is at most 12 KB without the registry, and the registry at most 40 KB', () => {
+    const files = firstLoad(folder, worker)
+    const all = files.map((file) => readText(folder, file))
+    const data = all.map((code) => literal.exec(code)?.groups?.['data'] ?? '').join('')
+    expect(data).toContain('rferl.org')
+    const code = all.map((text) => gzipSize(text.replace(literal, '0')))
+    expect(code.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(kilobytes(12))
+    expect(gzipSize(data)).toBeLessThanOrEqual(kilobytes(40))
+  })
+
+  test('page scripts are one file each: they load nothing', () => {
+    for (const script of ['src/content/notice.iife.js', 'src/content/extract.iife.js']) {
+      expect(firstLoad(folder, script)).toEqual([script])
+      expect(readText(folder, script)).not.toMatch(/\bimport\(/)
+    }
+  })
+})
