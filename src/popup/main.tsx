@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { loadTranslator } from '../i18n/load.ts'
 import { extractArticle, hasSiteAccess, requestSiteAccess } from '../platform/scripting.ts'
 import { activeTab, openOwnPage } from '../platform/tabs.ts'
+import { takeLink } from '../protocol/checked-link.ts'
 import { send } from '../protocol/send.ts'
 import { readSettings } from '../settings/store.ts'
 import type { Actions } from './actions.ts'
@@ -21,12 +22,15 @@ import { Popup } from './view.tsx'
 
 // All asked at once, before there are words to show: the page is read while the popup is being drawn.
 const summarizer = import('../core/summary/summarize.ts')
+const link = takeLink()
 const tab = activeTab()
 const settings = readSettings()
 const reading = read()
-const status = tab.then((found) => assess(found?.url ?? ''))
+const status = assess()
 
 async function read(count?: State['count']): Promise<Reading> {
+  const url = await link
+  if (url !== null) return { step: 'link', url }
   const found = await tab
   const [page, { summarize }, { sentences }] = await Promise.all([
     found === null ? ({ ok: false, reason: 'gone' } as const) : extractArticle(found.id, found.url),
@@ -36,7 +40,8 @@ async function read(count?: State['count']): Promise<Reading> {
   return readingOf(page, count ?? sentences, summarize)
 }
 
-async function assess(url: string): Promise<Status> {
+async function assess(): Promise<Status> {
+  const url = (await link) ?? (await tab)?.url ?? ''
   if (!isWebPage(url)) return { step: 'absent' }
   try {
     return { step: 'known', assessment: await send('tab/assess', { url }) }
@@ -74,7 +79,7 @@ async function readAgain(): Promise<void> {
 
 async function assessAgain(): Promise<void> {
   update({ status: { step: 'asking' } })
-  update({ status: await assess((await tab)?.url ?? '') })
+  update({ status: await assess() })
 }
 
 async function grantAccess(): Promise<void> {

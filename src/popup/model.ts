@@ -15,8 +15,10 @@ export type Status =
   | { readonly step: 'asking' | 'absent' | 'failed' }
   | { readonly step: 'known'; readonly assessment: Assessment }
 
+/** `link`: the reader asked about a link from the context menu, so no page is read. */
 export type Reading =
   | { readonly step: 'reading' }
+  | { readonly step: 'link'; readonly url: string }
   | { readonly step: 'refused'; readonly reason: PageRefusal }
   | { readonly step: 'done'; readonly article: Article; readonly summary: Summary }
 
@@ -142,6 +144,9 @@ export function wordsIn({ sentences }: Summary, language: string): number {
     [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length
   return sentences.reduce((sum, { text }) => sum + count(text), 0)
 }
+
+/** What a reader recognizes of an address: its host, or all of it where there is none. */
+export const hostOrAll = (url: string): string => (URL.canParse(url) && new URL(url).host) || url
 
 /** Only pages of the web have an owner that could be listed. */
 export const isWebPage = (url: string): boolean => /^https?:/i.test(url)

@@ -3,6 +3,7 @@ import { Confirm } from '../ui/confirm.tsx'
 import { Icon } from '../ui/icon.tsx'
 import type { Actions } from './actions.ts'
 import { ArticleSummary } from './article.tsx'
+import { CheckedLink, LinkHeading, linkText } from './link.tsx'
 import { lengths, type Count, type State } from './model.ts'
 import { Refused, refusalText } from './refused.tsx'
 import { SiteAccess, SiteStatus } from './status.tsx'
@@ -16,6 +17,8 @@ function announcement({ reading, copy }: State, words: Translator): string {
   switch (reading.step) {
     case 'reading':
       return words.t('popupReading')
+    case 'link':
+      return linkText(words, reading.url)
     case 'refused':
       return refusalText(words, reading.reason)
     case 'done':
@@ -39,6 +42,8 @@ function Content({ state, words, actions }: ViewProps) {
   switch (reading.step) {
     case 'reading':
       return <Skeleton />
+    case 'link':
+      return <CheckedLink url={reading.url} words={words} />
     case 'refused':
       return <Refused reason={reading.reason} words={words} retry={actions.retry} />
     case 'done':
@@ -80,6 +85,7 @@ export const Popup = ({ state, words, actions }: ViewProps) => (
       <p role="status">{announcement(state, words)}</p>
     </header>
     <main aria-busy={state.reading.step === 'reading'}>
+      {state.reading.step === 'link' ? <LinkHeading url={state.reading.url} words={words} /> : null}
       <SiteStatus status={state.status} words={words} actions={actions} />
       <SiteAccess access={state.access} words={words} actions={actions} />
       <Content state={state} words={words} actions={actions} />

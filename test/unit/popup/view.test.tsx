@@ -186,6 +186,21 @@ describe('summary', () => {
   })
 })
 
+describe('a link from the context menu', () => {
+  test('is named by its host, with whose page it leads to, and is not turned into a link', () => {
+    show({ reading: { step: 'link', url: 'https://www.sample.example/a?b' }, status: assessment() })
+    expect(text('.link')).toContain('www.sample.example')
+    expect(text('#owner')).toBe('Sample Media')
+    expect(text('[role=status]')).toContain('not opened')
+    expect(document.querySelector('a')).toBeNull()
+  })
+  test('that is no web address is said to be none', () => {
+    show({ reading: { step: 'link', url: 'mailto:a@b.example' }, status: { step: 'absent' } })
+    expect(text('.link')).toContain('mailto:a@b.example')
+    expect(text('.refused')).toContain('not an address of a web page')
+  })
+})
+
 describe('site access', () => {
   test('nothing is said while all is on', () => {
     show({ access: 'all' })
