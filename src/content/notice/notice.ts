@@ -28,6 +28,16 @@ const once = (target: EventTarget, type: string, signal: AbortSignal): Promise<u
     target.addEventListener(type, resolve, { once: true, signal })
   })
 
+/**
+ * Painted first without opacity and then shown without painting again, the text never counts as the page's largest contentful
+ * paint, an entry that would tell the page how much we wrote (Chromium; Firefox leaves generated blocks out anyway).
+ */
+const reveal = ({ style }: HTMLElement): void => {
+  style.willChange = 'opacity'
+  style.opacity = '0'
+  requestAnimationFrame(() => requestAnimationFrame(() => style.removeProperty('opacity')))
+}
+
 const isShown = (answer: PageAnswer | null): answer is Shown => answer !== null && answer.display !== 'badge'
 
 /**
@@ -51,8 +61,10 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
     return !signal.aborted
   }
   const go = (to: Stage): void => {
+    const inside = strip?.element.matches(':focus-within') === true
     stage = to
     strip?.show(to)
+    if (inside) strip?.controls[to === 'tab' ? 'reopen' : 'more'].focus()
   }
   const open = (): void => {
     if (strip?.element.matches(':popover-open') === false) strip.element.showPopover()
@@ -68,18 +80,10 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
     strip = null
     current = null
   }
-  const focusOn = (control: HTMLElement | undefined, wasInside: boolean): void => {
-    if (wasInside) control?.focus()
-  }
-  const collapse = (to: Stage): void => {
-    const inside = strip?.element.matches(':focus-within') === true
-    go(to)
-    focusOn(to === 'tab' ? strip?.controls.reopen : strip?.controls.more, inside)
-  }
   const wire = ({ controls }: Strip): void => {
     surface.onPress(controls.more, () => go(stage === 'more' ? 'open' : 'more'))
-    surface.onPress(controls.close, () => collapse('tab'))
-    surface.onPress(controls.reopen, () => collapse('open'))
+    surface.onPress(controls.close, () => go('tab'))
+    surface.onPress(controls.reopen, () => go('open'))
     surface.onPress(controls.leave, () => leavePage(shield))
     surface.onPress(controls.snooze, () => {
       void ask('notice/snooze', input())
@@ -117,7 +121,8 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
     surface.root.append(strip.element)
     if (!surface.mount()) return clear()
     open()
-    focusOn(strip.controls.language, inside)
+    reveal(strip.element)
+    if (inside) strip.controls.language.focus()
     announce()
     void tellShown()
   }
@@ -148,9 +153,10 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
   surface.onLost(clear)
   surface.onTouch(checkAlive)
   surface.onKey((event) => {
-    if (event.type !== 'keydown' || event.key !== 'Escape' || stage === 'tab') return
+    if (event.type !== 'keydown' || event.key !== 'Escape' || event.defaultPrevented || stage === 'tab')
+      return
     event.preventDefault()
-    collapse(stage === 'more' ? 'open' : 'tab')
+    go(stage === 'more' ? 'open' : 'tab')
   })
   leaveOnTripleShift(shield, surface.onKey, signal)
   stayAbovePopovers(shield, raise, signal)

@@ -94,6 +94,10 @@ export function makeStrip(words: NoticeWords, face: Face): Strip {
     element,
     controls,
     show: (stage) => {
+      // Laid out anew instead of moved: the page's layout-shift entries would tell where and how far (Chromium).
+      element.style.display = 'none'
+      element.getBoundingClientRect()
+      element.style.removeProperty('display')
       element.dataset['s'] = stage
       element.dataset['f'] = face
       rest.hidden = stage !== 'more'

@@ -26,9 +26,10 @@ display:grid;grid-template-columns:auto 1fr;gap:0 10px;padding:12px 44px 2px 13p
 .n .x{position:absolute;inset:7px 7px auto auto;padding:0;display:grid;place-items:center;color:var(--soft)}
 .n:dir(rtl) .x{inset:7px auto auto 7px}
 .x svg{inline-size:16px;block-size:16px;pointer-events:none}
-.n .e::after{content:"";display:inline-block;inline-size:.4em;block-size:.4em;margin-inline-start:.5em;
-border:solid;border-width:0 1.5px 1.5px 0;transform:translateY(-.2em) rotate(45deg)}
-.n .e[aria-expanded=true]::after{transform:translateY(.05em) rotate(225deg)}
+.n .e{display:flex;align-items:center}
+.n .e::after{content:"";flex:none;inline-size:.4em;block-size:.4em;margin-inline-start:.5em;
+border:solid;border-width:0 1.5px 1.5px 0;transform:translateY(-.15em) rotate(45deg)}
+.n .e[aria-expanded=true]::after{transform:translateY(.1em) rotate(225deg)}
 .d{display:grid;gap:18px;padding-block:12px 8px;margin-block-start:8px;border-block-start:1px solid var(--line);font-size:.9375em}
 .d h2{font-weight:650;margin-block-end:6px}
 .f>div{display:grid;grid-template-columns:minmax(8em,13em) 1fr;gap:0 14px;padding-block:3px}

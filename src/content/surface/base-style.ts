@@ -1,11 +1,12 @@
 /**
  * What notice and guard share. Generic font families only: a page can declare a font face of any other name and would then
- * learn, by its requests, which letters we show. The tokens stand on our own elements, since the page can read the host's style.
+ * learn, by its requests, which letters we show. Words are blocks of generated content: Firefox would count inline ones among the page's largest paints.
+ * The tokens stand on our own elements, since the page can read the host's style.
  */
 export const baseStyle = `
 :host{all:initial!important;display:contents!important}
 .c,.c *{box-sizing:border-box}
-[data-t]::before{content:attr(data-t)}
+[data-t]::before{content:attr(data-t);display:block}
 [hidden]{display:none!important}
 .c{
 --ink:light-dark(#1c1f23,#e9eaec);--soft:light-dark(#5b626b,#a9b0b9);--line:light-dark(#dfe2e6,#3a4047);

@@ -20,8 +20,8 @@ const scrolling = /^(touch|wheel|mousewheel|DOMMouseScroll|MozMousePixelScroll)/
 export type Watcher = (event: Event) => void
 
 export type Shield = {
-  /** Events aimed at this element go to `receive` alone; the page hears nothing of them. */
-  readonly cover: (host: Element, receive: Watcher) => void
+  /** Events aimed at the host of this root go to `receive` alone; the page hears nothing of them. */
+  readonly cover: (root: ShadowRoot, receive: Watcher) => void
   /**
    * Hears the page's own events on window, in the capture phase. For the types of the shield, `submit` and `beforeunload` that is
    * before any listener of the page, however late this is called. Touch and wheel listeners are passive.
@@ -34,6 +34,17 @@ export type Shield = {
 }
 
 /**
+ * Whether the event is for something in this root. A pointer that enters the window over us enters the root element too, and
+ * Firefox tells in that event where it came from.
+ */
+const isAimedAt = (
+  root: ShadowRoot,
+  event: Event & { readonly explicitOriginalTarget?: EventTarget | null },
+): boolean =>
+  event.target === root.host ||
+  (event.explicitOriginalTarget instanceof Node && event.explicitOriginalTarget.getRootNode() === root)
+
+/**
  * Takes the first place among the window's capture listeners. Must be called while the script starts, at document_start,
  * before any script of the page runs.
  */
@@ -42,14 +53,14 @@ export function raiseShield(signal: AbortSignal): Shield {
   const overtaken: (() => void)[] = []
   // A name that the page cannot listen for.
   const pulse = Math.random().toString(36)
-  let covered: { readonly host: Element; readonly receive: Watcher } | null = null
+  let covered: { readonly root: ShadowRoot; readonly receive: Watcher } | null = null
   let first = document.readyState === 'loading'
   let beat = false
 
   const handle = (event: Event): void => {
-    if (event.isTrusted && covered !== null && event.target === covered.host) {
+    if (covered !== null && event.isTrusted && isAimedAt(covered.root, event)) {
       event.stopImmediatePropagation()
-      covered.receive(event)
+      if (event.target === covered.root.host) covered.receive(event)
       return
     }
     if (event.type === pulse) beat = true
@@ -74,8 +85,8 @@ export function raiseShield(signal: AbortSignal): Shield {
   signal.addEventListener('abort', () => observer.disconnect())
 
   return {
-    cover: (host, receive) => {
-      covered = { host, receive }
+    cover: (root, receive) => {
+      covered = { root, receive }
     },
     listen: (types, watcher, until) => {
       for (const type of types) {

@@ -69,7 +69,7 @@ export function makeSurface(shield: Shield, signal: AbortSignal): Surface {
   let styled = true
 
   const press = pressReader(root, presses)
-  shield.cover(host, (event) => {
+  shield.cover(root, (event) => {
     for (const hear of touches) hear()
     if (event.type.startsWith('key')) for (const hear of keys) hear(event as KeyboardEvent)
     press(event)
