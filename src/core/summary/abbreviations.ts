@@ -28,7 +28,7 @@ export const mayEnd: ReadonlySet<string> = new Set(
 
 /** These end no sentence when a number follows. */
 export const beforeNumber: ReadonlySet<string> = new Set(
-  'no nos n° p pp fig ch art para vol sect № п пп ч ст с д кв стр рис табл разд гл абз jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+  'no nos n° c b d p pp fig ch art para vol sect № п пп ч ст с д кв стр рис табл разд гл абз jan feb mar apr jun jul aug sept sep oct nov dec'.split(
     ' ',
   ),
 )

@@ -1,50 +1,71 @@
 import type { Article } from '../article/types.ts'
 import { leaningOf, type Leaning } from './leaning.ts'
+import { looksAhead, turnsAgainst } from './turns.ts'
 import { closuresOf } from './quotations.ts'
-import { splitSentences } from './sentences.ts'
-import { wordsOf } from './stems.ts'
+import { splitSentences, type Sentence } from './sentences.ts'
+import { sizeOf, wordsOf } from './stems.ts'
 import type { SummarySentence } from './types.ts'
 
 /** A sentence of the article with what its form says about it. */
 export type Candidate = SummarySentence & {
   /** Lower-case words; pairs of characters in scripts without spaces. */
   readonly words: readonly string[]
+  /** Length in words; in scripts without spaces, of as many words as its characters would make. */
+  readonly size: number
   /** Place within its block, from 0. */
   readonly place: number
   /** May stand in a summary: long enough, ends like a sentence, no torn quotation, not said before. */
   readonly quotable: boolean
   readonly leaning: Leaning
+  /** Turns against what was said before ("but", "however", "despite"). */
+  readonly turns: boolean
+  /** Speaks of what is still to come. */
+  readonly looksAhead: boolean
 }
 
 const endsLikeSentence = /[.!?…。！？｡।॥؟۔։።][\p{Pe}\p{Pf}\p{Pi}"'’]{0,3}$/u
 const fewestWords = 4
 const mostWords = 90
 
-function isWellFormed(text: string, words: readonly string[]): boolean {
-  return words.length >= fewestWords && words.length <= mostWords && endsLikeSentence.test(text)
+function isWellFormed(text: string, size: number): boolean {
+  return size >= fewestWords && size <= mostWords && endsLikeSentence.test(text)
 }
 
 /** Every sentence of the article's text blocks, in reading order. Headings, captions and asides give none. */
 export function candidatesOf(article: Article): Candidate[] {
-  const seen = new Set<string>()
-  return article.blocks.flatMap((block, index) => {
-    if (block.kind !== 'text') return []
-    const sentences = splitSentences(block.text, article.language)
-    const closures = closuresOf(block.text, sentences)
-    return sentences.map((sentence, place): Candidate => {
-      const words = wordsOf(sentence.text)
-      const repeated = seen.has(sentence.text)
-      seen.add(sentence.text)
-      return {
-        text: sentence.text,
-        start: sentence.start,
-        end: sentence.end,
-        block: index,
-        words,
-        place,
-        quotable: !repeated && closures[place]?.balanced === true && isWellFormed(sentence.text, words),
-        leaning: leaningOf(sentence.text),
-      }
-    })
+  const repeats = new Set<string>()
+  const known = new Set<string>()
+  let before: readonly string[] = []
+  const candidateOf = (sentence: Sentence, block: number, place: number, whole: boolean): Candidate => {
+    const { text, start, end } = sentence
+    const words = wordsOf(text)
+    const size = sizeOf(text, words)
+    const quotable = whole && !repeats.has(text) && isWellFormed(text, size)
+    const leaning = leaningOf(text, article.language, (word) => known.has(word.replaceAll('ё', 'е')))
+    repeats.add(text)
+    for (const word of before) known.add(word)
+    before = words
+    const turns = turnsAgainst(text)
+    return {
+      text,
+      start,
+      end,
+      block,
+      place,
+      words,
+      size,
+      quotable,
+      leaning,
+      turns,
+      looksAhead: looksAhead(text),
+    }
+  }
+  return article.blocks.flatMap(({ kind, text }, block) => {
+    if (kind !== 'text') return []
+    const sentences = splitSentences(text, article.language)
+    const closures = closuresOf(text, sentences)
+    return sentences.map((sentence, place) =>
+      candidateOf(sentence, block, place, closures[place]?.balanced === true),
+    )
   })
 }

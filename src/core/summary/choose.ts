@@ -1,70 +1,141 @@
 import type { Candidate } from './candidates.ts'
-import type { Scored } from './features.ts'
-import { accumulate, project } from './vectors.ts'
+import type { Features } from './features.ts'
+import { accumulate, project, type Vectors } from './vectors.ts'
+import type { Manner } from './weights.ts'
 
 const mostOfBlock = 2
 const tooAlike = 0.6
 
-type Choice = { readonly taken: Set<number>; readonly perBlock: Map<number, number> }
-
-/** Two of a block at most, unless the article has too few blocks to fill the summary that way. */
-function blockLimit(candidates: readonly Candidate[], count: number): number {
-  const blocks = new Set(candidates.filter(({ quotable }) => quotable).map(({ block }) => block))
-  return Math.max(mostOfBlock, Math.ceil(count / Math.max(1, blocks.size)))
+/** What the choice is made from: candidates, their scores and features, and their vectors, all in reading order. */
+export type Field = {
+  readonly candidates: readonly Candidate[]
+  readonly features: readonly Features[]
+  readonly scores: Float64Array
+  readonly vectors: Vectors
 }
 
-function stands(candidates: readonly Candidate[], index: number, { taken }: Choice): boolean {
+type Choice = {
+  readonly taken: Set<number>
+  readonly perBlock: Map<number, number>
+  readonly covered: Set<number>
+  /** Cosine to the most similar taken sentence. */
+  readonly likeness: Float64Array
+}
+
+const quotableBlocks = (candidates: readonly Candidate[]): number =>
+  new Set(candidates.filter(({ quotable }) => quotable).map(({ block }) => block)).size
+
+/** How much each term recurs: sentences beyond the first that have it, as a share of all such. */
+function recurrence({ terms, size }: Vectors): Float64Array {
+  const spread = new Float64Array(size)
+  for (const ids of terms) for (const id of ids) spread[id] = (spread[id] ?? 0) + 1
+  const beyond = spread.map((count) => Math.max(0, count - 1))
+  const total = beyond.reduce((sum, count) => sum + count, 0) || 1
+  return beyond.map((count) => count / total)
+}
+
+/** May a sentence stand with those taken so far, without the one it leans on? */
+function stands(candidates: readonly Candidate[], index: number, taken: ReadonlySet<number>): boolean {
   const leaning = candidates[index]?.leaning
-  if (leaning === 'none' || index === 0) return true
-  if (taken.has(index - 1)) return true
+  if (leaning === 'none' || index === 0 || taken.has(index - 1)) return true
   return leaning === 'loose' && [...taken].some((other) => other < index)
 }
 
 /** The sentences that one pick takes: the sentence, with the one it leans on where that is not there yet. */
-function groupOf(candidates: readonly Candidate[], index: number, choice: Choice): number[] | null {
-  if (stands(candidates, index, choice)) return [index]
+function groupOf(
+  candidates: readonly Candidate[],
+  index: number,
+  taken: ReadonlySet<number>,
+): number[] | null {
+  if (stands(candidates, index, taken)) return [index]
   const before = candidates[index - 1]
-  return before?.quotable === true && stands(candidates, index - 1, choice) ? [index - 1, index] : null
+  return before?.quotable === true && stands(candidates, index - 1, taken) ? [index - 1, index] : null
+}
+
+/** What a sentence gains or loses by its place beside those taken, and by what a reader wants after the first. */
+function placing(
+  { candidates, features }: Field,
+  { taken, perBlock }: Choice,
+  manner: Manner,
+  index: number,
+): number {
+  const candidate = candidates[index]
+  const feature = features[index]
+  if (candidate === undefined || feature === undefined) return 0
+  const beside = taken.has(index - 1) || taken.has(index + 1)
+  return (
+    (candidate.turns ? manner.turn : 0) +
+    (candidate.looksAhead ? manner.ahead * feature.number : 0) -
+    manner.settled * feature.nearStart -
+    (perBlock.has(candidate.block) ? manner.sameBlock : 0) -
+    (beside ? manner.neighbour : 0)
+  )
+}
+
+/** The share of the article's recurring words that a sentence would add to those taken. */
+function addedBy({ vectors }: Field, { covered }: Choice, recurring: Float64Array, index: number): number {
+  let sum = 0
+  for (const id of vectors.terms[index] ?? []) if (!covered.has(id)) sum += recurring[id] ?? 0
+  return sum
+}
+
+function take(field: Field, choice: Choice, index: number): void {
+  const { candidates, vectors } = field
+  const block = candidates[index]?.block ?? -1
+  choice.taken.add(index)
+  choice.perBlock.set(block, (choice.perBlock.get(block) ?? 0) + 1)
+  for (const id of vectors.terms[index] ?? []) choice.covered.add(id)
+  const dense = new Float64Array(vectors.size)
+  accumulate(vectors, index, dense, 1)
+  for (let other = 0; other < candidates.length; other += 1) {
+    choice.likeness[other] = Math.max(choice.likeness[other] ?? 0, project(vectors, other, dense))
+  }
 }
 
 /**
- * Picks up to `count` candidates: best score first, none too like a taken one, few of one block, and a leaning sentence only
- * together with the one it leans on. Gives indices in reading order. Time grows with candidates × count.
+ * Picks up to `count` candidates: the best score first, then what adds most to those taken. None too like a taken one, two of
+ * a block at most (more only where the article has too few blocks to fill the summary), and a leaning sentence only together
+ * with the one it leans on. Gives indices in reading order. Time grows with the text × count.
  */
-export function choose(
-  candidates: readonly Candidate[],
-  { scores, vectors }: Scored,
-  count: number,
-): number[] {
-  const limit = blockLimit(candidates, count)
-  const choice: Choice = { taken: new Set(), perBlock: new Map() }
-  const likeness = new Float64Array(candidates.length)
+export function choose(field: Field, count: number, manner: Manner): number[] {
+  const { candidates } = field
+  const blocks = quotableBlocks(candidates)
+  const limit = Math.max(mostOfBlock, Math.ceil(count / Math.max(1, blocks)))
+  // Spreading over the article counts the more, the more blocks there are to choose from.
+  const spread = Math.max(0, Math.min(1, (blocks - count) / (2 * count)))
+  const choice: Choice = {
+    taken: new Set(),
+    perBlock: new Map(),
+    covered: new Set(),
+    likeness: new Float64Array(candidates.length),
+  }
+  const recurring = recurrence(field.vectors)
+  const worth = (index: number): number => {
+    const own = (field.scores[index] ?? 0) - manner.repeats * (choice.likeness[index] ?? 0)
+    if (choice.taken.size === 0) return own
+    const placed = spread === 0 ? 0 : spread * placing(field, choice, manner, index)
+    return own + manner.adds * addedBy(field, choice, recurring, index) + placed
+  }
   const fits = (group: readonly number[]): boolean =>
     choice.taken.size + group.length <= count &&
-    group.every((index) => (likeness[index] ?? 0) <= tooAlike) &&
-    group.length + (choice.perBlock.get(candidates[group[0] ?? 0]?.block ?? -1) ?? 0) <= limit
-  const worth = (group: readonly number[]): number =>
-    group.reduce((sum, index) => sum + (scores[index] ?? 0), 0) / group.length
-
+    group.every(
+      (index) =>
+        (choice.likeness[index] ?? 0) <= tooAlike &&
+        group.length + (choice.perBlock.get(candidates[index]?.block ?? -1) ?? 0) <= limit,
+    )
   const best = (): readonly number[] | null => {
     let found: readonly number[] | null = null
+    let most = -Infinity
     for (let index = 0; index < candidates.length; index += 1) {
       if (candidates[index]?.quotable !== true || choice.taken.has(index)) continue
-      const group = groupOf(candidates, index, choice)
-      if (group !== null && fits(group) && (found === null || worth(group) > worth(found))) found = group
+      const group = groupOf(candidates, index, choice.taken)
+      if (group === null || !fits(group)) continue
+      const value = group.reduce((sum, member) => sum + worth(member), 0) / group.length
+      if (value > most) [found, most] = [group, value]
     }
     return found
   }
-  const take = (index: number): void => {
-    choice.taken.add(index)
-    const block = candidates[index]?.block ?? -1
-    choice.perBlock.set(block, (choice.perBlock.get(block) ?? 0) + 1)
-    const dense = new Float64Array(vectors.size)
-    accumulate(vectors, index, dense, 1)
-    for (let other = 0; other < candidates.length; other += 1) {
-      likeness[other] = Math.max(likeness[other] ?? 0, project(vectors, other, dense))
-    }
-  }
-  for (let group = best(); group !== null; group = best()) for (const index of group) take(index)
+  for (let group = best(); group !== null; group = best())
+    for (const index of group) take(field, choice, index)
   return [...choice.taken].sort((one, other) => one - other)
 }

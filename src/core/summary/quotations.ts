@@ -30,7 +30,7 @@ function straightOpens(text: string, at: number, isOpen: boolean): boolean {
   return before === after ? !isOpen : before
 }
 
-type State = { stack: string[]; openedAt: number; broken: boolean }
+type State = { stack: string[]; openedAt: number; broken: boolean; lastMark: string }
 
 function open(state: State, closing: string, at: number): void {
   if (state.stack.length === 0) state.openedAt = at
@@ -46,6 +46,7 @@ function close(state: State, mark: string): void {
 /** “ opens in English and closes in German; » the other way round in some books. The open mark decides. */
 function read(state: State, text: string, at: number): void {
   const mark = text[at] ?? ''
+  state.lastMark = mark
   if (mark === '"') {
     if (straightOpens(text, at, state.stack.includes('"'))) open(state, '"', at)
     else close(state, '"')
@@ -53,6 +54,16 @@ function read(state: State, text: string, at: number): void {
     close(state, mark)
   else if (mark in pairs) open(state, pairs[mark] ?? '', at)
   else if (closers.includes(mark)) close(state, mark)
+}
+
+/**
+ * Russian typography lets one » close two « at once. So a sentence that opened more « than it closed, but closed one last, is
+ * whole unless the next mark of the block is another ».
+ */
+function sharedClosing({ stack, lastMark }: State, text: string, end: number): boolean {
+  if (lastMark !== '»' || !stack.every((closing) => closing === '»')) return false
+  const next = /[«»]/u.exec(text.slice(end, end + longestQuotation))
+  return next?.[0] !== '»'
 }
 
 const marks = /["«»“”„()[\]「」『』（）]/gu
@@ -66,15 +77,17 @@ export function closuresOf(
   text: string,
   sentences: readonly { readonly start: number; readonly end: number }[],
 ): Closure[] {
-  const state: State = { stack: [], openedAt: 0, broken: false }
+  const state: State = { stack: [], openedAt: 0, broken: false, lastMark: '' }
   return sentences.map(({ start, end }) => {
     if (start - state.openedAt > longestQuotation) state.stack = []
     const startsInside = state.stack.length > 0
     state.broken = false
+    state.lastMark = ''
     const from = start + (enumeration.exec(text.slice(start, start + 8))?.[0].length ?? 0)
     marks.lastIndex = from
     for (let found = marks.exec(text); found !== null && found.index < end; found = marks.exec(text))
       read(state, text, found.index)
+    if (sharedClosing(state, text, end)) state.stack = []
     return { startsInside, balanced: !startsInside && state.stack.length === 0 && !state.broken }
   })
 }

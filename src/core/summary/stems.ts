@@ -1,3 +1,5 @@
+import { stemEnglish } from './english.ts'
+
 /** Words too common to tell what a text is about. Other languages: see `isCommon`. */
 const common: ReadonlySet<string> = new Set(
   (
@@ -17,27 +19,6 @@ const common: ReadonlySet<string> = new Set(
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-
-const englishEndings: readonly (readonly [RegExp, string])[] = [
-  [/'?s?'$/u, ''],
-  [/(?:ss|i)es$/u, 'ss'],
-  [/ies$/u, 'y'],
-  [/([^su])s$/u, '$1'],
-  [/(?:ational|ation|ations|ator)$/u, 'ate'],
-  [
-    /(.{3})(?:fulness|ousness|iveness|ically|ingly|edly|ments?|ness|ings?|ions?|ence|ance|ers?|able|ible|ism|ist|ity|ive|ous|ful|ing|ed|ly|al|ic)$/u,
-    '$1',
-  ],
-  [/([bdfgmnprt])\1$/u, '$1'],
-  [/(.{2})(?:e|y|i)$/u, '$1'],
-]
-
-function stemEnglish(word: string): string {
-  return englishEndings.reduce(
-    (stem, [ending, rest]) => (stem.length > 3 ? stem.replace(ending, rest) : stem),
-    word,
-  )
-}
 
 /** The steps of the Russian Snowball stemmer, written as four endings, with its RV region kept by a first-vowel test. */
 const russianEndings: readonly RegExp[] = [
@@ -75,19 +56,21 @@ function stemRussian(word: string): string {
 /** Prefix of six letters: a language-independent stand-in for a stemmer (McNamee and Mayfield 2004). */
 const prefixLength = 6
 
+/** Numbers stay whole. */
+function cutWord(word: string): string {
+  return /\d/u.test(word) ? word : word.slice(0, prefixLength)
+}
+
 function stemWord(word: string): string {
-  if (/^[a-z']+$/u.test(word)) return stemEnglish(word)
+  if (/^[a-z]+$/u.test(word)) return stemEnglish(word)
   if (/^[а-я]+$/u.test(word)) return stemRussian(word)
-  return word.slice(0, prefixLength)
+  return cutWord(word)
 }
 
 /** Makes a function from words to stems that remembers what it has seen; one per article. */
 export function stemmer(language: string): (word: string) => string {
   const known = new Map<string, string>()
-  const stem =
-    /^(?:en|ru|und)\b/iu.test(language) || language === ''
-      ? stemWord
-      : (word: string) => word.slice(0, prefixLength)
+  const stem = /^(?:en|ru|und)\b/iu.test(language) || language === '' ? stemWord : cutWord
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
@@ -106,6 +89,11 @@ function pairsOf(word: string): string[] {
 export function wordsOf(text: string): string[] {
   const words = text.toLowerCase().replaceAll('ё', 'е').match(wordPattern) ?? []
   return unspaced.test(text) ? words.flatMap((word) => (unspaced.test(word) ? pairsOf(word) : [word])) : words
+}
+
+/** How many words a text has, given what `wordsOf` made of it: in scripts without spaces two characters count as one word. */
+export function sizeOf(text: string, words: readonly string[]): number {
+  return unspaced.test(text) ? Math.ceil(words.length / 2) : words.length
 }
 
 /** Does a word say nothing about a text's matter? In languages without a list of ours, short words count as such. */

@@ -1,0 +1,45 @@
+import type { FeatureName } from './features.ts'
+
+/** Written by `npx tsx scripts/fit-summary.ts`; docs/summary.md tells how and on what. */
+export const weights: Readonly<Record<FeatureName, number>> = {
+  nearStart: 0.96,
+  nearStartOfLong: -0.65,
+  firstOfLong: -0.23,
+  title: 0.69,
+  overlong: -0.62,
+  length: -0.38,
+  directed: 0.32,
+  central: 2.18,
+  number: 0.08,
+  names: 0.15,
+  opensQuoted: -0.12,
+  quotes: -0.09,
+  brackets: -0.18,
+}
+
+/** How the second and later sentences are weighed against those already taken. */
+export type Manner = {
+  /** Times the cosine to the most similar taken sentence, taken off. */
+  readonly repeats: number
+  /** Times the share of the article's recurring words that a sentence adds. */
+  readonly adds: number
+  /** Share of the start's bonus that is taken back once a sentence is there. */
+  readonly settled: number
+  /** Taken off in a block, or next to a sentence, that is in the summary already. */
+  readonly sameBlock: number
+  readonly neighbour: number
+  /** For a sentence that turns against what was said ("but", "however"). */
+  readonly turn: number
+  /** For one that says what comes next, with a number or date. */
+  readonly ahead: number
+}
+
+export const manner: Manner = {
+  repeats: 0.3,
+  adds: 3,
+  settled: 0.9,
+  sameBlock: 0.3,
+  neighbour: 0.2,
+  turn: 0.3,
+  ahead: 0.3,
+}
