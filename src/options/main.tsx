@@ -3,9 +3,10 @@ import { chooseLanguage, languages } from '../i18n/languages.ts'
 import { loadTranslator } from '../i18n/load.ts'
 import { interfaceLanguage, readerLanguages, timeZone } from '../platform/signs.ts'
 import { clearArea, readAll } from '../platform/storage.ts'
+import { readPolicy } from '../settings/managed.ts'
 import { changeSettings, onSettingsChange, readSettings } from '../settings/store.ts'
 import type { Settings } from '../settings/schema.ts'
-import type { State, Stored } from './model.ts'
+import type { Registry, State, Stored } from './model.ts'
 import type { Actions } from './section.tsx'
 import { Options } from './view.tsx'
 
@@ -17,11 +18,23 @@ const storedNow = async (): Promise<Stored> => ({
 const browserLanguage = languages[chooseLanguage([interfaceLanguage()])]
 
 const settings = await readSettings()
+const lists = import('../settings/registry.ts')
+
+async function registryNow(): Promise<Registry> {
+  const { currentRegistry, isOld } = await lists
+  const { date, organizations } = await currentRegistry()
+  return { date, organizations, old: isOld(date, Date.now()) }
+}
+
 let words = await loadTranslator(settings.language)
 let state: State = {
   settings,
+  locked: (await readPolicy()).locked,
   signs: signsNow(),
   stored: await storedNow(),
+  registry: null,
+  query: '',
+  imported: 'nothing',
   designation: 'undesirable',
   erasing: false,
   said: 'nothing',
@@ -30,6 +43,9 @@ let state: State = {
 const actions: Actions = {
   change: (change) => void apply(change),
   showDesignation: (designation) => update({ designation }),
+  search: (query) => update({ query }),
+  importFile: (file) => void importFile(file),
+  forgetImported: () => void forgetImported(),
   askErase: () => update({ erasing: true }),
   keep: () => update({ erasing: false }),
   erase: () => void erase(),
@@ -46,22 +62,57 @@ function update(change: Partial<State>): void {
   )
 }
 
-async function apply(change: Partial<Settings>): Promise<void> {
-  await changeSettings(change)
-  update({ said: 'saved' })
+/** Storage can be full or gone; the reader is told then that nothing was saved. */
+async function saving(work: () => Promise<void>, done: Partial<State>): Promise<void> {
+  try {
+    await work()
+    update(done)
+  } catch {
+    update({ said: 'failed' })
+  }
 }
 
+const apply = (change: Partial<Settings>): Promise<void> =>
+  saving(() => changeSettings(change), { said: 'saved' })
+
 async function erase(): Promise<void> {
-  await clearArea('session')
-  await clearArea('local')
-  update({ erasing: false, said: 'erased', stored: await storedNow() })
+  update({ erasing: false })
+  await saving(
+    async () => {
+      await clearArea('session')
+      await clearArea('local')
+    },
+    { said: 'erased', imported: 'nothing' },
+  )
+  await refresh()
+}
+
+async function importFile(file: File): Promise<void> {
+  const [{ currentRegistry, storeRegistry }, { readUpdate }, { releaseKey }] = await Promise.all([
+    lists,
+    import('../core/registry/update.ts'),
+    import('../core/registry/release-key.ts'),
+  ])
+  const read = await readUpdate(await file.text(), releaseKey, await currentRegistry())
+  if (read.ok) await saving(() => storeRegistry(read.registry), { imported: 'taken', said: 'saved' })
+  else update({ imported: read.reason, said: 'nothing' })
+}
+
+async function forgetImported(): Promise<void> {
+  const { forgetRegistry } = await lists
+  await saving(forgetRegistry, { imported: 'nothing', said: 'saved' })
 }
 
 /** Whatever changed, here, in another tab or by the device itself: show what holds now. */
 async function refresh(): Promise<void> {
   const now = await readSettings()
   words = await loadTranslator(now.language)
-  update({ settings: now, signs: signsNow(), stored: await storedNow() })
+  const { locked } = await readPolicy()
+  update({ settings: now, locked, signs: signsNow(), stored: await storedNow() })
+}
+
+async function refreshRegistry(): Promise<void> {
+  update({ registry: await registryNow(), stored: await storedNow() })
 }
 
 onSettingsChange(() => void refresh())
@@ -69,5 +120,7 @@ window.addEventListener('languagechange', () => void refresh())
 document.addEventListener('visibilitychange', () => void refresh())
 
 update({})
+void lists.then(({ onRegistryChange }) => onRegistryChange(() => void refreshRegistry()))
+void refreshRegistry()
 // The page was empty when the browser looked for the section that the address names.
 document.getElementById(location.hash.slice(1))?.scrollIntoView()

@@ -14,7 +14,13 @@ const Area = ({
 }) => (
   <>
     <h4>{title}</h4>
-    {content === null ? <p class="soft">{nothing}</p> : <pre dir="ltr">{content}</pre>}
+    {content === null ? (
+      <p class="soft">{nothing}</p>
+    ) : (
+      <pre dir="ltr" role="group" tabIndex={0} aria-label={title}>
+        {content}
+      </pre>
+    )}
   </>
 )
 

@@ -3,7 +3,7 @@ import { reasonText } from '../i18n/reasons.ts'
 import type { MessageKey, Translator } from '../i18n/translate.ts'
 import { Choice } from '../ui/choice.tsx'
 import { answerOf, answers, choiceOf, evidence, type AnswerChoice } from './model.ts'
-import { Section, type SectionProps } from './section.tsx'
+import { isLocked, Locked, Section, type SectionProps } from './section.tsx'
 
 const choices = {
   auto: ['optionsAnswerAuto', 'optionsAnswerAutoHint'],
@@ -45,7 +45,8 @@ const Evidence = ({ state, words }: Omit<SectionProps, 'actions'>) => {
 export const Region = ({ state, words, actions }: SectionProps) => (
   <Section id="region" title={words.t('optionsRegion')}>
     <p>{words.t('optionsRegionIntro')}</p>
-    <fieldset>
+    <Locked state={state} setting="answer" words={words} />
+    <fieldset disabled={isLocked(state, 'answer')}>
       <legend class="visually-hidden">{words.t('optionsRegion')}</legend>
       {answers.map((choice) => (
         <Choice

@@ -8,6 +8,9 @@ import type { State } from './model.ts'
 export type Actions = {
   readonly change: (change: Partial<Settings>) => void
   readonly showDesignation: (designation: Designation) => void
+  readonly search: (query: string) => void
+  readonly importFile: (file: File) => void
+  readonly forgetImported: () => void
   readonly askErase: () => void
   readonly keep: () => void
   readonly erase: () => void
@@ -22,6 +25,7 @@ export const sections = [
   ['risk', 'popupRiskMore'],
   ['summary', 'optionsSummary'],
   ['language', 'optionsLanguage'],
+  ['registry', 'optionsRegistry'],
   ['privacy', 'optionsPrivacy'],
   ['about', 'optionsAbout'],
 ] as const satisfies readonly (readonly [string, MessageKey])[]
@@ -40,3 +44,14 @@ export const Section = ({
     {children}
   </section>
 )
+
+/** Said beside a setting that an administrator holds fast; nothing where the reader may choose. */
+export const Locked = ({
+  state,
+  setting,
+  words,
+}: Omit<SectionProps, 'actions'> & { readonly setting: keyof Settings }) =>
+  isLocked(state, setting) ? <p class="locked">{words.t('optionsLocked')}</p> : null
+
+export const isLocked = ({ locked }: Pick<State, 'locked'>, setting: keyof Settings): boolean =>
+  Object.hasOwn(locked, setting)

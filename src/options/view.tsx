@@ -3,31 +3,36 @@ import { Choice } from '../ui/choice.tsx'
 import { About } from './about.tsx'
 import { Privacy } from './privacy.tsx'
 import { Region } from './region.tsx'
+import { RegistryPart } from './registry.tsx'
 import { RiskTable } from './risk.tsx'
-import { Section, sections, type SectionProps } from './section.tsx'
+import { isLocked, Locked, Section, sections, type SectionProps } from './section.tsx'
 
 /** `browserLanguage`: what we speak when the reader follows the browser, in its own name. */
 export type ViewProps = SectionProps & { readonly browserLanguage: string }
 
-const Warnings = ({ state: { settings }, words: { t }, actions }: SectionProps) => (
-  <Section id="warnings" title={t('optionsWarnings')}>
-    {(
-      [
-        ['notice', 'optionsNotice', 'optionsNoticeHint'],
-        ['guard', 'optionsGuard', 'optionsGuardHint'],
-        ['quiet', 'optionsQuiet', 'optionsQuietHint'],
-      ] as const
-    ).map(([name, label, hint]) => (
-      <Choice
-        key={name}
-        kind="checkbox"
-        name={name}
-        value="on"
-        label={t(label)}
-        hint={t(hint)}
-        checked={settings[name]}
-        onChoose={(checked) => actions.change({ [name]: checked })}
-      />
+const switches = [
+  ['notice', 'optionsNotice', 'optionsNoticeHint'],
+  ['guard', 'optionsGuard', 'optionsGuardHint'],
+  ['quiet', 'optionsQuiet', 'optionsQuietHint'],
+  ['linkCheck', 'optionsLinkCheck', 'optionsLinkCheckHint'],
+] as const
+
+const Warnings = ({ state, words, actions }: SectionProps) => (
+  <Section id="warnings" title={words.t('optionsWarnings')}>
+    {switches.map(([name, label, hint]) => (
+      <div key={name}>
+        <Choice
+          kind="checkbox"
+          name={name}
+          value="on"
+          label={words.t(label)}
+          hint={words.t(hint)}
+          checked={state.settings[name]}
+          disabled={isLocked(state, name)}
+          onChoose={(checked) => actions.change({ [name]: checked })}
+        />
+        <Locked state={state} setting={name} words={words} />
+      </div>
     ))}
   </Section>
 )
@@ -52,33 +57,40 @@ const Summary = ({ state: { settings }, words, actions }: SectionProps) => (
   </Section>
 )
 
-const Language = ({ state: { settings }, words: { t }, actions, browserLanguage }: ViewProps) => (
-  <Section id="language" title={t('optionsLanguage')}>
+const Language = ({ state, words, actions, browserLanguage }: ViewProps) => (
+  <Section id="language" title={words.t('optionsLanguage')}>
     <label for="language-choice" class="visually-hidden">
-      {t('optionsLanguage')}
+      {words.t('optionsLanguage')}
     </label>
     <select
       id="language-choice"
       aria-describedby="language-hint"
-      value={settings.language ?? ''}
+      disabled={isLocked(state, 'language')}
+      value={state.settings.language ?? ''}
       onChange={({ currentTarget }) =>
         actions.change({ language: currentTarget.value === '' ? null : currentTarget.value })
       }
     >
-      <option value="">{t('optionsLanguageAuto', { name: browserLanguage })}</option>
+      <option value="">{words.t('optionsLanguageAuto', { name: browserLanguage })}</option>
       {Object.entries(languages).map(([tag, name]) => (
         <option key={tag} value={tag} lang={tag}>
           {name}
         </option>
       ))}
     </select>
+    <Locked state={state} setting="language" words={words} />
     <p id="language-hint" class="soft">
-      {t('optionsLanguageHint')}
+      {words.t('optionsLanguageHint')}
     </p>
   </Section>
 )
 
-const said = { nothing: null, saved: 'optionsSaved', erased: 'optionsErased' } as const
+const said = {
+  nothing: null,
+  saved: 'optionsSaved',
+  erased: 'optionsErased',
+  failed: 'optionsWriteFailed',
+} as const
 
 /** The whole settings page. Every change applies at once; there is no button to save. */
 export const Options = (props: ViewProps) => {
@@ -105,6 +117,7 @@ export const Options = (props: ViewProps) => {
         <RiskTable {...props} />
         <Summary {...props} />
         <Language {...props} />
+        <RegistryPart {...props} />
         <Privacy {...props} />
         <About words={words} />
       </main>

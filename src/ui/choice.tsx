@@ -3,13 +3,14 @@ type Choice = {
   readonly name: string
   readonly value: string
   readonly label: string
-  readonly hint?: string
+  readonly hint?: string | undefined
   readonly checked: boolean
+  readonly disabled?: boolean
   readonly onChoose: (checked: boolean) => void
 }
 
 /** One radio button or check box with its label and, under it, what choosing it means. */
-export const Choice = ({ kind, name, value, label, hint, checked, onChoose }: Choice) => {
+export const Choice = ({ kind, name, value, label, hint, checked, disabled = false, onChoose }: Choice) => {
   const id = `${name}-${value}`
   return (
     <div class="choice">
@@ -19,6 +20,7 @@ export const Choice = ({ kind, name, value, label, hint, checked, onChoose }: Ch
         name={name}
         value={value}
         checked={checked}
+        disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
       />

@@ -11,6 +11,9 @@ import { wordsOf } from '../ui/words.ts'
 const actions = {
   change: vi.fn<Actions['change']>(),
   showDesignation: vi.fn<Actions['showDesignation']>(),
+  search: vi.fn<Actions['search']>(),
+  importFile: vi.fn<Actions['importFile']>(),
+  forgetImported: vi.fn<Actions['forgetImported']>(),
   askErase: vi.fn<Actions['askErase']>(),
   keep: vi.fn<Actions['keep']>(),
   erase: vi.fn<Actions['erase']>(),
@@ -18,6 +21,10 @@ const actions = {
 
 const state: State = {
   settings: defaults,
+  locked: {},
+  registry: null,
+  query: '',
+  imported: 'nothing',
   signs: { zone: 'Europe/Moscow', languages: ['ru-RU', 'en'] },
   stored: { local: {}, session: {} },
   designation: 'undesirable',
@@ -122,6 +129,54 @@ describe('privacy', () => {
     expect(text('dialog [autofocus]')).toBe('Cancel')
     document.querySelector<HTMLButtonElement>('dialog .outlined')?.click()
     expect(actions.erase).toHaveBeenCalledOnce()
+  })
+})
+
+describe('settings that an administrator holds fast', () => {
+  test('are shown, cannot be changed, and say who set them', () => {
+    show({ locked: { quiet: true, answer: 'yes' }, settings: { ...defaults, quiet: true, answer: 'yes' } })
+    expect(document.querySelector<HTMLInputElement>('#quiet-on')).toMatchObject({
+      disabled: true,
+      checked: true,
+    })
+    expect(document.querySelector<HTMLFieldSetElement>('#region fieldset')?.disabled).toBe(true)
+    expect(document.querySelector<HTMLInputElement>('#notice-on')?.disabled).toBe(false)
+    expect(document.querySelectorAll('.locked')).toHaveLength(2)
+  })
+})
+
+describe('the list', () => {
+  const organization = {
+    id: 'lantern',
+    designation: 'undesirable' as const,
+    name: { en: 'Lantern Fund', ru: 'Фонд «Фонарь»', official: 'Lantern e.V.' },
+    number: 7,
+    listed: '2024-02-20',
+    decided: null,
+    order: null,
+  }
+  const registry = { date: '2026-09-11', old: true, organizations: [organization] }
+  test('says how many are on it, of which day it is, and that it may be old', () => {
+    show({ registry })
+    expect(text('#registry')).toContain(
+      '1 organizations and is of September 11, 2026. It may be out of date.',
+    )
+  })
+  test('finds an organization by part of its name, and names no address', () => {
+    show({ registry, query: 'фонарь' })
+    expect(text('#registry li')).toContain('Lantern Fund')
+    expect(text('#registry [role=status]')).toBe('Found: 1')
+    expect(document.querySelector('#registry a')).toBeNull()
+  })
+  test('says why an update was refused', () => {
+    show({ registry, imported: 'bad-signature' })
+    expect(text('#registry')).toContain('signature of this file does not hold')
+  })
+  test('offers the way back only while an imported list is in force', () => {
+    show({ registry })
+    expect(text('#registry')).not.toContain('Back to the list')
+    show({ registry, stored: { local: { registry: {} }, session: {} } })
+    expect(text('#registry')).toContain('Back to the list')
   })
 })
 
