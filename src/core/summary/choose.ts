@@ -64,7 +64,7 @@ function placing(
   if (candidate === undefined || feature === undefined) return 0
   const beside = taken.has(index - 1) || taken.has(index + 1)
   return (
-    (candidate.turns ? manner.turn : 0) +
+    (candidate.turns ? manner.turn * feature.names : 0) +
     (candidate.looksAhead ? manner.ahead * feature.number : 0) -
     manner.settled * feature.nearStart -
     (perBlock.has(candidate.block) ? manner.sameBlock : 0) -

@@ -28,7 +28,7 @@ export type Manner = {
   /** Taken off in a block, or next to a sentence, that is in the summary already. */
   readonly sameBlock: number
   readonly neighbour: number
-  /** For a sentence that turns against what was said ("but", "however"). */
+  /** For a sentence that turns against what was said ("but", "however"), times how many names it has. */
   readonly turn: number
   /** For one that says what comes next, with a number or date. */
   readonly ahead: number
@@ -37,9 +37,9 @@ export type Manner = {
 export const manner: Manner = {
   repeats: 0.3,
   adds: 3,
-  settled: 0.9,
+  settled: 0.6,
   sameBlock: 0.3,
   neighbour: 0.2,
-  turn: 0.3,
+  turn: 1,
   ahead: 0.3,
 }
