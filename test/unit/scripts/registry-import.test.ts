@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest'
+import { readOfficialList, dayOf, type OfficialRow } from '../../../scripts/registry/official-list.ts'
+import { applyPlan, planImport, planProblem } from '../../../scripts/registry/plan.ts'
+import { slug } from '../../../scripts/registry/slug.ts'
+import { checkSource } from '../../../src/core/registry/check.ts'
+import type { RegistrySource } from '../../../src/core/registry/schema.ts'
+import { byNumber, exportJson, exportRow, exportXlsx } from '../../support/official-export.ts'
+import { known, realSource, row, source } from '../../support/registry.ts'
+
+function real(): RegistrySource {
+  const checked = checkSource(realSource())
+  if (!checked.ok) throw new Error(checked.problems.join('\n'))
+  return checked.registry
+}
+
+function rowsOf(bytes: Uint8Array): readonly OfficialRow[] {
+  const list = readOfficialList(bytes)
+  if (!list.ok) throw new Error(list.problems.join('\n'))
+  return list.rows
+}
+
+const problemsOf = (bytes: Uint8Array): readonly string[] => {
+  const list = readOfficialList(bytes)
+  return list.ok ? [] : list.problems
+}
+
+const registry = real()
+
+test.each([
+  ['xlsx with shared strings', exportXlsx(registry)],
+  ['xlsx with strings in place', exportXlsx(registry, { inline: true })],
+  ['JSON answer', exportJson(registry)],
+])('importing what the registry exports changes nothing: %s', (_, bytes) => {
+  const plan = planImport(registry, rowsOf(bytes))
+  expect(plan).toEqual({ added: [], changed: [], withdrawn: [] })
+  expect(applyPlan(registry, plan, registry.date, true)).toBe(registry)
+})
+
+test('a registry is rebuilt from its export, but for what the list does not hold', () => {
+  const facts = ({ organizations }: RegistrySource): unknown =>
+    organizations
+      .toSorted((one, other) => one.number - other.number)
+      .map(({ number, name, listed, decided, order }) => [number, name.official, listed, decided, order])
+  const empty = source([], { date: '2015-01-01' })
+  const rebuilt = applyPlan(empty, planImport(empty, rowsOf(exportXlsx(registry))), registry.date, false)
+  expect(facts(rebuilt)).toEqual(facts(registry))
+  expect(checkSource(rebuilt).ok).toBe(true)
+})
+
+const small = source([
+  row('a', 1, { hosts: [known('a.example')], order: '№ 1-р' }),
+  row('b', 2),
+  row('c', 3, { listed: '2026-01-15', decided: '2026-01-02' }),
+])
+
+test('the xlsx file says the day that the list stands for; the JSON answer does not', () => {
+  expect(readOfficialList(exportXlsx(small))).toMatchObject({ ok: true, date: '2026-09-11' })
+  expect(readOfficialList(exportJson(small))).toMatchObject({ ok: true, date: null })
+})
+
+test('days written as serial numbers are read', () => {
+  const rows = byNumber(small).map(exportRow)
+  const serial = [1, 45_691, ...(rows[0]?.slice(2) ?? [])]
+  expect(rowsOf(exportXlsx(small, { rows: [serial, ...rows.slice(1)] }))[0]?.listed).toBe('2025-02-03')
+  expect(dayOf('30.02.2026')).toBe('')
+  expect(dayOf('14.08.2026 10:00')).toBe('2026-08-14')
+})
+
+test('new rows get an id and short names, no hosts, and wait for the rest', () => {
+  const grown = source([
+    ...small.organizations,
+    row('d', 4, {
+      name: { en: 'x', ru: 'x', official: 'Free Press Fund, Inc. («Фонд свободной прессы»), США' },
+      listed: '2026-09-10',
+      order: '№ 77-р',
+    }),
+  ])
+  const plan = planImport(small, rowsOf(exportXlsx(grown)))
+  expect(plan.changed).toEqual([])
+  expect(plan.added).toEqual([
+    expect.objectContaining({
+      id: 'free-press-fund',
+      name: {
+        en: 'Free Press Fund',
+        ru: 'Фонд свободной прессы',
+        official: 'Free Press Fund, Inc. («Фонд свободной прессы»), США',
+      },
+      number: 4,
+      order: '№ 77-р',
+      country: null,
+      hosts: [],
+    }),
+  ])
+  const applied = applyPlan(small, plan, '2026-09-12', false)
+  expect(applied).toMatchObject({ version: 2, date: '2026-09-12' })
+  expect(applied.organizations.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'free-press-fund'])
+  expect(checkSource(applied).ok).toBe(true)
+})
+
+test('a changed name, order or date is told; what the list leaves empty stays', () => {
+  const changed = source([
+    row('a', 1, { order: null }),
+    row('b', 2, { order: '№ 5-р', decided: '2025-01-20' }),
+    row('c', 3, { listed: '2026-01-15', name: { en: 'c', ru: 'c', official: 'Another name (США)' } }),
+  ])
+  const { changed: found, added, withdrawn } = planImport(small, rowsOf(exportXlsx(changed)))
+  expect(added).toEqual([])
+  expect(withdrawn).toEqual([])
+  expect(found.map(({ now }) => now)).toEqual([
+    { ...small.organizations[1], order: '№ 5-р', decided: '2025-01-20' },
+    {
+      ...small.organizations[2],
+      name: { en: 'Body c', ru: 'Организация c', official: 'Another name (США)' },
+    },
+  ])
+})
+
+test('rows that are gone or called excluded are withdrawn only when asked', () => {
+  const rows = byNumber(small).map(exportRow)
+  const excluded = rows.map((cells, at) => (at === 1 ? [...cells.slice(0, 9), 'Исключена'] : cells))
+  for (const bytes of [
+    exportXlsx(small, { rows: excluded }),
+    exportXlsx(small, { rows: rows.slice(0, 2) }),
+  ]) {
+    const plan = planImport(small, rowsOf(bytes))
+    expect(plan.withdrawn).toHaveLength(1)
+    expect(applyPlan(small, plan, small.date, false).organizations).toHaveLength(3)
+    expect(applyPlan(small, plan, small.date, true).organizations).toHaveLength(2)
+  }
+})
+
+test('a list that lacks many rows is taken for a cut one, and an older one is refused', () => {
+  const cut = rowsOf(exportXlsx(registry, { rows: byNumber(registry).slice(0, 300).map(exportRow) }))
+  expect(planProblem(planImport(registry, cut), registry, registry.date)).toMatch(
+    /^115 known rows are missing/,
+  )
+  expect(planProblem(planImport(small, rowsOf(exportXlsx(small))), small, '2026-01-01')).toMatch(/already of/)
+})
+
+test('wrong and cut files are refused, with the row', () => {
+  const whole = exportXlsx(registry)
+  const rows = byNumber(small).map(exportRow)
+  const second = rows[1] ?? []
+  const withSecond = (...cells: readonly (string | number)[]): Uint8Array =>
+    exportXlsx(small, { rows: [rows[0] ?? [], cells, ...rows.slice(2)] })
+  expect(problemsOf(whole.slice(0, whole.length / 2))).toEqual(['the file is not a whole xlsx file'])
+  expect(problemsOf(new Uint8Array())).toEqual(['the file is not whole JSON'])
+  expect(problemsOf(exportXlsx(small, { headers: ['№', 'Имя'] }))[0]).toMatch(/^row 3, column 2/)
+  expect(problemsOf(exportXlsx(small, { state: '' }))).toEqual([
+    'row 2: the day that the list stands for is missing',
+  ])
+  expect(problemsOf(exportXlsx(small, { rows: [] }))).toEqual(['the file holds no rows'])
+  expect(problemsOf(withSecond(2, 'soon', ...second.slice(2)))).toEqual([
+    'row 5 (No. 2): the date of the order is no date',
+  ])
+  expect(problemsOf(withSecond(...second.slice(0, 4), '', 'Включена'))).toEqual([
+    'row 5 (No. 2): the name is missing',
+  ])
+  expect(problemsOf(withSecond('', ...second.slice(1)))).toEqual(['row 5: the number is missing'])
+  expect(problemsOf(withSecond(4, ...second.slice(1)))[0]).toMatch(/^after No. 1 comes No. 3/)
+  expect(problemsOf(withSecond(1, ...second.slice(1)))[0]).toMatch(/^after No. 1 comes No. 1/)
+  expect(problemsOf(exportJson(small, 415))).toEqual(['the answer speaks of 415 rows but holds 3'])
+  expect(problemsOf(exportJson(small).slice(0, -20))).toEqual(['the file is not whole JSON'])
+  expect(problemsOf(new TextEncoder().encode('{"error": 1}'))).toEqual(['the answer has no list "values"'])
+})
+
+test.each([
+  ['Radio Free Europe/Radio Liberty', 'radio-free-europe-radio-liberty'],
+  ['Фонд «Щит и перо»', 'fond-shchit-i-pero'],
+  ['Société d’Été', 'societe-dete'],
+  [
+    'An organization with a name that is far longer than any id should be',
+    'an-organization-with-a-name-that-is-far-longer',
+  ],
+  ['???', ''],
+])('the id of %s is %s', (name, id) => {
+  expect(slug(name)).toBe(id)
+})
