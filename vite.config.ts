@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox142' : 'chrome138',
       // The preload helper would put a fetch into our pages.
       modulePreload: false,
+      // The other pages are named in manifest.json.
+      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
     },
     plugins: [
       noHtml(),

@@ -2,8 +2,9 @@ import type { Judgement } from '../core/region/judge.ts'
 import { reasonText } from '../i18n/reasons.ts'
 import type { MessageKey, Translator } from '../i18n/translate.ts'
 import { Choice } from '../ui/choice.tsx'
+import { isLocked, Locked } from '../ui/locked.tsx'
 import { answerOf, answers, choiceOf, evidence, type AnswerChoice } from './model.ts'
-import { isLocked, Locked, Section, type SectionProps } from './section.tsx'
+import { Section, type SectionProps } from './section.tsx'
 
 const choices = {
   auto: ['optionsAnswerAuto', 'optionsAnswerAutoHint'],
@@ -45,8 +46,8 @@ const Evidence = ({ state, words }: Omit<SectionProps, 'actions'>) => {
 export const Region = ({ state, words, actions }: SectionProps) => (
   <Section id="region" title={words.t('optionsRegion')}>
     <p>{words.t('optionsRegionIntro')}</p>
-    <Locked state={state} setting="answer" words={words} />
-    <fieldset disabled={isLocked(state, 'answer')}>
+    <Locked locked={state.locked} setting="answer" words={words} />
+    <fieldset disabled={isLocked(state.locked, 'answer')}>
       <legend class="visually-hidden">{words.t('optionsRegion')}</legend>
       {answers.map((choice) => (
         <Choice

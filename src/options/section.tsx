@@ -44,14 +44,3 @@ export const Section = ({
     {children}
   </section>
 )
-
-/** Said beside a setting that an administrator holds fast; nothing where the reader may choose. */
-export const Locked = ({
-  state,
-  setting,
-  words,
-}: Omit<SectionProps, 'actions'> & { readonly setting: keyof Settings }) =>
-  isLocked(state, setting) ? <p class="locked">{words.t('optionsLocked')}</p> : null
-
-export const isLocked = ({ locked }: Pick<State, 'locked'>, setting: keyof Settings): boolean =>
-  Object.hasOwn(locked, setting)

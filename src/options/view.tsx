@@ -1,11 +1,12 @@
-import { languages } from '../i18n/languages.ts'
 import { Choice } from '../ui/choice.tsx'
+import { LanguageChoice } from '../ui/language-choice.tsx'
+import { isLocked, Locked } from '../ui/locked.tsx'
 import { About } from './about.tsx'
 import { Privacy } from './privacy.tsx'
 import { Region } from './region.tsx'
 import { RegistryPart } from './registry.tsx'
 import { RiskTable } from './risk.tsx'
-import { isLocked, Locked, Section, sections, type SectionProps } from './section.tsx'
+import { Section, sections, type SectionProps } from './section.tsx'
 
 /** `browserLanguage`: what we speak when the reader follows the browser, in its own name. */
 export type ViewProps = SectionProps & { readonly browserLanguage: string }
@@ -28,10 +29,10 @@ const Warnings = ({ state, words, actions }: SectionProps) => (
           label={words.t(label)}
           hint={words.t(hint)}
           checked={state.settings[name]}
-          disabled={isLocked(state, name)}
+          disabled={isLocked(state.locked, name)}
           onChoose={(checked) => actions.change({ [name]: checked })}
         />
-        <Locked state={state} setting={name} words={words} />
+        <Locked locked={state.locked} setting={name} words={words} />
       </div>
     ))}
   </Section>
@@ -62,23 +63,16 @@ const Language = ({ state, words, actions, browserLanguage }: ViewProps) => (
     <label for="language-choice" class="visually-hidden">
       {words.t('optionsLanguage')}
     </label>
-    <select
+    <LanguageChoice
       id="language-choice"
-      aria-describedby="language-hint"
-      disabled={isLocked(state, 'language')}
-      value={state.settings.language ?? ''}
-      onChange={({ currentTarget }) =>
-        actions.change({ language: currentTarget.value === '' ? null : currentTarget.value })
-      }
-    >
-      <option value="">{words.t('optionsLanguageAuto', { name: browserLanguage })}</option>
-      {Object.entries(languages).map(([tag, name]) => (
-        <option key={tag} value={tag} lang={tag}>
-          {name}
-        </option>
-      ))}
-    </select>
-    <Locked state={state} setting="language" words={words} />
+      words={words}
+      chosen={state.settings.language}
+      browserLanguage={browserLanguage}
+      disabled={isLocked(state.locked, 'language')}
+      describedBy="language-hint"
+      onChoose={(language) => actions.change({ language })}
+    />
+    <Locked locked={state.locked} setting="language" words={words} />
     <p id="language-hint" class="soft">
       {words.t('optionsLanguageHint')}
     </p>

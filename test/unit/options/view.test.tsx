@@ -159,7 +159,7 @@ describe('the list', () => {
   test('says how many are on it, of which day it is, and that it may be old', () => {
     show({ registry })
     expect(text('#registry')).toContain(
-      '1 organizations and is of September 11, 2026. It may be out of date.',
+      'Our copy of September 11, 2026 holds 1 organizations. It may be out of date.',
     )
   })
   test('finds an organization by part of its name, and names no address', () => {

@@ -1,0 +1,53 @@
+import { render } from 'preact'
+import { chooseLanguage, languages } from '../i18n/languages.ts'
+import { loadTranslator } from '../i18n/load.ts'
+import { interfaceLanguage, readerLanguages, timeZone } from '../platform/signs.ts'
+import { openOwnPage } from '../platform/tabs.ts'
+import { readPolicy } from '../settings/managed.ts'
+import { changeSettings, onSettingsChange, readSettings } from '../settings/store.ts'
+import type { Settings } from '../settings/schema.ts'
+import { Welcome, type Actions, type State } from './view.tsx'
+
+const browserLanguage = languages[chooseLanguage([interfaceLanguage()])]
+const [first, { locked }] = await Promise.all([readSettings(), readPolicy()])
+let words = await loadTranslator(first.language)
+let state: State = {
+  settings: first,
+  locked,
+  signs: { zone: timeZone(), languages: readerLanguages() },
+  said: 'nothing',
+}
+
+const actions: Actions = {
+  change: (change) => void apply(change),
+  openSettings: () => void openOwnPage('src/options/index.html'),
+}
+
+function update(change: Partial<State>): void {
+  state = { ...state, ...change }
+  document.documentElement.lang = words.language
+  document.documentElement.dir = words.direction
+  document.title = words.t('welcomeTitle')
+  render(
+    <Welcome state={state} words={words} browserLanguage={browserLanguage} actions={actions} />,
+    document.body,
+  )
+}
+
+/** Storage can be full or gone; the reader is told then that nothing was saved. */
+async function apply(change: Partial<Settings>): Promise<void> {
+  try {
+    await changeSettings(change)
+    update({ said: 'saved' })
+  } catch {
+    update({ said: 'failed' })
+  }
+}
+
+async function refresh(settings: Settings): Promise<void> {
+  words = await loadTranslator(settings.language)
+  update({ settings, locked: (await readPolicy()).locked })
+}
+
+onSettingsChange((settings) => void refresh(settings))
+update({})
