@@ -3,6 +3,18 @@ import { call, read } from './dom.ts'
 /** The attribute that carries an element's number through Readability's rebuilding. */
 export const numberAttribute = 'data-number'
 
+// Consent dialogs hold much prose, and Readability likes it.
+const overlays =
+  '[id*=onetrust],[id*=cookie],[class*=cookie-],[class*=cookie_],[id*=consent],[class*=consent-],[id*=gdpr],[class*=gdpr]'
+
+/** Takes overlays out of a copy, unless what carries such a name is the page itself. */
+export function dropOverlays(copy: Document): void {
+  const length = copy.body.textContent.length
+  for (const element of copy.body.querySelectorAll(overlays))
+    if ((element.textContent ?? '').length < length / 2 && !element.querySelector('h1,article,main'))
+      element.remove()
+}
+
 /** A page's copy, its elements numbered in document order, and the way back to the live page. */
 export type Copy = {
   readonly document: Document

@@ -3,8 +3,11 @@ import { cutText, credit, creditedLine, disclaimer, edgeDisclaimer, plea, pointe
 import type { Passage } from './passages.ts'
 import type { Block } from './types.ts'
 
+/** What a passage is; `foreign` is no part of the article at all. */
+export type Kind = Block['kind'] | 'foreign'
+
 /** A passage with the kind it was given. */
-export type Judged = { readonly passage: Passage; kind: Block['kind'] }
+export type Judged = { readonly passage: Passage; kind: Kind }
 
 const sentenceEnd = /[.!?…:;。！？؟।۔]["'”’»“‘)\]*\d]*$/
 const emphatic = /^(?:\p{Lu}{2,}[\s'’]+)+\p{Lu}{2,}[?!:]\s+\p{Lu}/u
@@ -21,19 +24,20 @@ function isOther(text: string, words: number): boolean {
 const isCaption = (text: string, words: number): boolean =>
   words < 40 && (credit.test(text) || (!sentenceEnd.test(text) && creditedLine.test(text)))
 
-const stubKind = ({ text, place }: Passage): Block['kind'] =>
+const stubKind = ({ text, place }: Passage): Kind =>
   place === 'plain' && /^["'“«¿¡]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 'heading' : 'aside'
 
 /**
  * What a passage is, by its own words and place: `text` may be quoted in a summary; a short line that does not end
  * like a sentence is a heading or a stub.
  */
-export function kindOf(passage: Passage): Block['kind'] {
+export function kindOf(passage: Passage): Kind {
   const { text, place } = passage
   const words = wordsIn(text)
   if (place === 'caption' || isCaption(text, words)) return 'caption'
-  if (isOther(text, words) || isLinks(passage, words)) return 'aside'
+  if (isOther(text, words) || isLinks(passage, words)) return 'foreign'
   if (place === 'heading') return 'heading'
+  if (place === 'lead' && words > 5) return 'text'
   if (words < 3) return 'aside'
   return words < 15 && !sentenceEnd.test(text) ? stubKind(passage) : 'text'
 }
@@ -55,7 +59,7 @@ function closePromo(blocks: readonly Judged[]): void {
     if (after > total * 0.2) return
     if (one.kind !== 'heading' || before.kind !== 'heading' || one.passage.text !== before.passage.text)
       continue
-    for (const later of blocks.slice(at + 1)) if (isText(later)) later.kind = 'aside'
+    for (const later of blocks.slice(at + 1)) if (isText(later)) later.kind = 'foreign'
   }
 }
 
@@ -63,7 +67,7 @@ function closeEnd(blocks: readonly Judged[]): void {
   for (const one of blocks.toReversed()) {
     const isNotice = isText(one) && edgeDisclaimer.test(one.passage.text) && wordsIn(one.passage.text) < 45
     if (isText(one) && !isNotice) return
-    if (isNotice || one.kind === 'heading') one.kind = 'aside'
+    if (isNotice || one.kind === 'heading') one.kind = 'foreign'
   }
 }
 
@@ -75,5 +79,6 @@ export function judgeEdges(blocks: readonly Judged[]): void {
   closePromo(blocks)
   closeEnd(blocks)
   const first = blocks.find(isText)
-  if (first && edgeDisclaimer.test(first.passage.text) && isShouted(first.passage.text)) first.kind = 'aside'
+  if (first && edgeDisclaimer.test(first.passage.text) && isShouted(first.passage.text))
+    first.kind = 'foreign'
 }

@@ -33,9 +33,7 @@ function linkedData(page: Document): Json[] {
   return [...page.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     try {
       // Line breaks inside strings are a common mistake that JSON does not allow.
-      const source = (script.textContent ?? '')
-        .replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')
-        .replace(/\s+/g, ' ')
+      const source = (script.textContent ?? '').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '').replace(/\s+/g, ' ')
       return objectsIn(JSON.parse(source), [])
     } catch {
       return []

@@ -1,48 +1,21 @@
-import { copyOf, type Copy } from './clone.ts'
+import { copyOf, dropOverlays, type Copy } from './clone.ts'
 import { chosenByReadability, densest } from './choose.ts'
+import { gather, judge } from './compose.ts'
 import { read, wordsIn } from './dom.ts'
-import { judgeEdges, kindOf, type Judged } from './kinds.ts'
+import { kindOf, type Judged } from './kinds.ts'
 import { directionOf, languageOf } from './language.ts'
 import { metadataOf, type Metadata } from './metadata.ts'
 import { passagesIn, type Passage } from './passages.ts'
-import { cutText, gluedCaption } from './phrases.ts'
-import type { Article, Block, Extraction } from './types.ts'
+import { cutText } from './phrases.ts'
+import type { Article, Extraction, Refusal } from './types.ts'
 
-const refused = (reason: 'empty-page' | 'no-article' | 'not-html'): Extraction => ({ ok: false, reason })
+const refused = (reason: Refusal): Extraction => ({ ok: false, reason })
 
-const isHtml = (page: Document): boolean => {
+function isHtml(page: Document): boolean {
   const type = read(page, 'contentType') as string | undefined
   if (type && !/^(text\/html|application\/xhtml\+xml)$/.test(type)) return false
   const root = read(page, 'documentElement') as Element | null
   return root === null || read(root, 'localName') === 'html'
-}
-
-// A caption and a paragraph that share a line stand in the same element.
-const unglued = (passage: Passage): Passage[] => {
-  const caption = gluedCaption.exec(passage.text)?.[1]
-  if (!caption || passage.place === 'caption') return [passage]
-  return [
-    { ...passage, text: caption, place: 'caption' },
-    { ...passage, text: passage.text.slice(caption.length).trim() },
-  ]
-}
-
-const same = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-function judged(chosen: readonly Passage[]): Judged[] {
-  const seen = new Set<string>()
-  const blocks: Judged[] = chosen.flatMap(unglued).map((passage) => ({ passage, kind: kindOf(passage) }))
-  judgeEdges(blocks)
-  return blocks.filter(({ passage }) => {
-    const key = same(passage.text)
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
 }
 
 const leastWords = 25
@@ -50,22 +23,37 @@ const leastWords = 25
 const words = (blocks: readonly Judged[]): number =>
   blocks.reduce((sum, { kind, passage }) => (kind === 'text' ? sum + wordsIn(passage.text) : sum), 0)
 
-function articleOf(copy: Copy, facts: Metadata, passages: readonly Passage[]): Article | null {
-  let blocks = judged(chosenByReadability(copy.document, passages) ?? [])
-  if (words(blocks) < leastWords * 2) {
-    const other = judged(densest(copy, passages))
-    if (words(other) > words(blocks)) blocks = other
-  }
-  if (words(blocks) < leastWords) return null
-  const text = blocks.map(({ passage }) => passage.text).join(' ')
-  const language = languageOf(facts.declaredLanguages, text)
-  const title =
-    facts.title || blocks.findLast(({ kind }, at) => kind === 'heading' && at < 5)?.passage.text || ''
-  blocks = blocks.map((one) =>
-    one.kind === 'text' && same(one.passage.text) === same(title) ? { ...one, kind: 'heading' } : one,
-  )
+function blocksOf(copy: Copy, passages: readonly Passage[], { title, description }: Metadata): Judged[] {
+  const chosen = chosenByReadability(copy.document, passages)
+  const blocks = judge(gather(passages, chosen ?? [], title, description), title)
+  if (words(blocks) > leastWords * 3) return blocks
+  const others = judge(densest(copy, passages), title)
+  return words(others) > words(blocks) * 2 ? others : blocks
+}
+
+// A front page or list: several linked headlines, and hardly more text than one teaser under each.
+function isList(blocks: readonly Judged[], passages: readonly Passage[]): boolean {
+  const headlines = passages.filter(
+    ({ place, linked, text }) => place === 'heading' && linked * 2 > text.length,
+  ).length
+  const paragraphs = blocks.filter(({ kind }) => kind === 'text').length
+  return headlines > 2 && paragraphs <= headlines * 1.5 && words(blocks) < headlines * 60
+}
+
+const isProse = (passage: Passage): boolean => wordsIn(passage.text) > 9 && kindOf(passage) === 'text'
+
+function articleOf(copy: Copy, body: Element, facts: Metadata): Article | null {
+  const seen = passagesIn(body)
+  // Pages that unhide their text by a script are read as if it had run.
+  const passages = seen.some(isProse) ? seen : passagesIn(body, true)
+  const blocks = blocksOf(copy, passages, facts)
+  if (words(blocks) < leastWords || (!facts.isArticle && isList(blocks, passages))) return null
+  const language = languageOf(facts.declaredLanguages, blocks.map(({ passage }) => passage.text).join(' '))
+  const first = blocks.findIndex(({ kind }) => kind === 'text')
   return {
-    title,
+    title:
+      facts.title ||
+      (blocks.findLast(({ kind }, at) => kind === 'heading' && at < first)?.passage.text ?? ''),
     byline: facts.byline,
     site: facts.site,
     published: facts.published,
@@ -73,18 +61,17 @@ function articleOf(copy: Copy, facts: Metadata, passages: readonly Passage[]): A
     direction:
       facts.direction === 'rtl' || facts.direction === 'ltr' ? facts.direction : directionOf(language),
     words: words(blocks),
-    blocks: blocks.map(({ passage, kind }): Block => ({
-      text: passage.text,
-      kind,
-      path: copy.pathOf(passage.number),
-    })),
-    cut: facts.isPaid || passages.some((passage) => wordsIn(passage.text) < 40 && cutText.test(passage.text)),
+    blocks: blocks.flatMap(({ passage, kind }) =>
+      kind === 'foreign' ? [] : [{ text: passage.text, kind, path: copy.pathOf(passage.number) }],
+    ),
+    cut: facts.isPaid || passages.some(({ text }) => wordsIn(text) < 40 && cutText.test(text)),
   }
 }
 
 /**
- * The article of a page, as plain data: its blocks in reading order with their place in the live page, and what the page
- * says about it. The page is only read, never changed. Answers a refusal where there is no article; throws nothing.
+ * The article of a page, as plain data: its blocks in reading order with their place in the live page, and what the
+ * page says about it. Readability chooses the article's part of a copy; the page itself is only read, never changed.
+ * Answers a refusal where there is no article.
  * @param page the live document
  * @param url its address; the host helps to tell the outlet's name in the title
  */
@@ -93,8 +80,9 @@ export function readArticle(page: Document, url: string): Extraction {
   const copy = copyOf(page)
   const body = copy?.document.body as Element | null | undefined
   if (!copy || !body) return refused('empty-page')
-  const passages = passagesIn(body)
-  if (passages.length === 0) return refused('empty-page')
-  const article = articleOf(copy, metadataOf(copy.document, url), passages)
+  const facts = metadataOf(copy.document, url)
+  dropOverlays(copy.document)
+  if (!/[\p{L}\p{N}]/u.test(body.textContent ?? '')) return refused('empty-page')
+  const article = articleOf(copy, body, facts)
   return article ? { ok: true, article } : refused('no-article')
 }

@@ -37,7 +37,7 @@ const copy = (): Document => page().cloneNode(true) as Document
 function ours(): string {
   const extraction = readArticle(page(), address)
   if (!extraction.ok) return ''
-  const told = extraction.article.blocks.filter(({ kind }) => kind === 'text' || kind === 'heading')
+  const told = extraction.article.blocks.filter(({ kind }) => kind !== 'caption')
   return told.map(({ text }) => text).join('\n')
 }
 
