@@ -20,6 +20,9 @@ export type NoticeParts = {
   readonly onAnswer: (answer: Shown | null) => void
 }
 
+/** How often to look whether the extension is still there: Chromium leaves our script running without it. */
+const checkEvery = 3000
+
 /** Long enough for a screen reader to have begun with the page, so that a polite announcement is not lost. */
 const announceAfter = 700
 
@@ -162,5 +165,7 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
   stayAbovePopovers(shield, raise, signal)
   watchNavigation(shield, () => void assess(), signal)
   document.addEventListener('visibilitychange', checkAlive, { signal })
+  const timer = setInterval(checkAlive, checkEvery)
+  signal.addEventListener('abort', () => clearInterval(timer))
   await assess()
 }

@@ -89,6 +89,9 @@ export function makeStrip(words: NoticeWords, face: Face): Strip {
     reopen,
     status,
   )
+  // Firefox ends our script with the extension and leaves our nodes: the reader can still close them.
+  close.popoverTargetElement = element
+  close.popoverTargetAction = 'hide'
 
   return {
     element,

@@ -50,7 +50,10 @@ function pressReader(root: ShadowRoot, presses: WeakMap<Element, () => void>): (
     const control = under(event as MouseEvent) ?? controlAt(presses, root.activeElement)
     const meant = down === undefined || down === control
     down = undefined
-    if (meant && control !== null) presses.get(control)?.()
+    if (!meant || control === null) return
+    // What the browser would do by itself is for the time when this script is no more.
+    if ((control as Partial<HTMLButtonElement>).popoverTargetElement) event.preventDefault()
+    presses.get(control)?.()
   }
 }
 
