@@ -3,6 +3,7 @@ import { browsers } from '../../test/support/browsers.ts'
 import { until, type Driver } from '../../test/support/driver.ts'
 import { readNotice } from '../../test/support/notice.ts'
 import { openSettledPopup } from '../../test/support/popup.ts'
+import { awaitSetUp } from '../../test/support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../../test/support/site.ts'
 
 export type TourOptions = {
@@ -108,6 +109,7 @@ export async function tour(options: TourOptions): Promise<number> {
     stopped.addEventListener('abort', () => reject(new Error('stopped')), { once: true })
   })
   try {
+    await Promise.race([awaitSetUp(driver), abandon])
     if (headless)
       await Promise.race([walk(driver, address, url === undefined && file === undefined), abandon])
     else await stayOpen(driver, address, stopped)

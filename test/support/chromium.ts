@@ -170,7 +170,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     origin,
     page: viewOf(page),
     open: async (url) => {
-      await page.goto(url, { timeout: seconds(30) }).catch((error: Error) => {
+      await page.goto(url, { timeout: seconds(60) }).catch((error: Error) => {
         // The PDF viewer takes the navigation over.
         if (!error.message.includes('ERR_ABORTED')) throw error
       })

@@ -81,7 +81,7 @@ export function callText(code: (...args: never[]) => unknown, args: readonly unk
 }
 
 /** Tries until `read` gives something other than null, undefined, false or the empty text; rejects after `seconds`. */
-export async function until<T>(what: string, read: () => Promise<T>, seconds = 10): Promise<NonNullable<T>> {
+export async function until<T>(what: string, read: () => Promise<T>, seconds = 20): Promise<NonNullable<T>> {
   const end = Date.now() + seconds * 1000
   let last: unknown
   while (Date.now() < end) {

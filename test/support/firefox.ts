@@ -74,6 +74,7 @@ const keyCodes: Readonly<Record<string, string>> = {
   Tab: '\ue004',
   Enter: '\ue007',
   Shift: '\ue008',
+  Control: '\ue009',
   Escape: '\ue00c',
 }
 
@@ -81,7 +82,7 @@ const keyCodes: Readonly<Record<string, string>> = {
 const held = (key: 'Control' | 'Shift' | undefined, steps: number): readonly object[] => {
   if (key === undefined) return []
   const value = keyCodes[key]
-  const pauses = Array.from({ length: Math.max(0, steps - 2) }, () => ({ type: 'pause' }))
+  const pauses = Array.from({ length: steps - 1 }, () => ({ type: 'pause' }))
   return [
     { type: 'key', id: 'held', actions: [{ type: 'keyDown', value }, ...pauses, { type: 'keyUp', value }] },
   ]
@@ -111,7 +112,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         script,
         args: [],
         sandbox: 'system',
-        scriptTimeout: 30_000,
+        scriptTimeout: 70_000,
       },
     )
     if (answer.error !== undefined) throw new Error(answer.error)

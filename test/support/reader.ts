@@ -12,6 +12,12 @@ export const foreignerInMoscow: Reader = { tz: 'Europe/Moscow', languages: ['en-
 /** A reader of whom nothing points to Russia. */
 export const inNewYork: Reader = { tz: 'America/New_York', languages: ['en-US'] }
 
+/** Waits until a freshly installed worker has registered what it wants registered. */
+export const awaitSetUp = (driver: Driver): Promise<boolean> =>
+  until('the worker is set up', () =>
+    driver.background.run(async () => 'concerned' in (await browser.storage.session.get())),
+  )
+
 /** Starts one of `browsers` for a reader, with the whole net being our own server, and waits until the worker is set up. */
 export async function startReader(
   { dist, launch }: (typeof browsers)[number],
@@ -20,10 +26,7 @@ export async function startReader(
   more: Partial<LaunchOptions> = {},
 ): Promise<Driver> {
   const driver = await launch({ dist, reader, proxyScript: site.proxyScript(), ...more })
-  if (more.bare === true) return driver
-  await until('the worker is set up', () =>
-    driver.background.run(async () => 'concerned' in (await browser.storage.session.get())),
-  )
+  if (more.bare !== true) await awaitSetUp(driver)
   return driver
 }
 
