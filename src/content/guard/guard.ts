@@ -57,10 +57,10 @@ export function makeGuard({ shield, surface, signal }: GuardParts): (instruction
     if (control instanceof HTMLButtonElement || control instanceof HTMLInputElement)
       if (control.form !== null) passed.add(control.form)
   }
-  const repeat = (press: Press, control: Element): void => {
+  const repeat = (press: Press): void => {
     const { words } = instruction ?? {}
     const done = watchOutcome(() => words !== undefined && showHint(surface, words), signal)
-    if (repeatPress(press) === 'taken' || control.matches(acting)) done()
+    if (repeatPress(press) === 'taken' || press.control.matches(acting)) done()
   }
   /** The event is held only once the question stands. */
   const ask = (act: GuardedAct, event: Event, goOn: () => void): void => {
@@ -86,7 +86,7 @@ export function makeGuard({ shield, surface, signal }: GuardParts): (instruction
     if (event.type === 'auxclick' && !found.control.matches('a[href]')) return
     ask(found.act, event, () => {
       pass(found.control)
-      repeat({ at, event }, found.control)
+      repeat({ at, event, control: found.control })
     })
   }
   const onSubmit = (event: SubmitEvent): void => {
@@ -121,7 +121,7 @@ export function makeGuard({ shield, surface, signal }: GuardParts): (instruction
     if (found === null || passed.has(at)) return found !== null
     ask(found.act, event, () => {
       passed.add(at)
-      repeat({ at, event }, at)
+      repeat({ at, event, control: at })
     })
     return true
   }
@@ -135,7 +135,7 @@ export function makeGuard({ shield, surface, signal }: GuardParts): (instruction
     else
       ask(found.act, event, () => {
         pass(found.control)
-        repeat({ at, event }, found.control)
+        repeat({ at, event, control: found.control })
       })
   }
 

@@ -1,7 +1,10 @@
+import { make } from '../surface/make.ts'
+
 /** How the reader pressed: enough to press again in the reader's stead. */
 export type Press = {
   /** Innermost element under the pointer or with the focus. */
   readonly at: Element
+  readonly control: Element
   readonly event: PointerEvent | KeyboardEvent
 }
 
@@ -59,34 +62,19 @@ function repeatSequence(at: Element, event: PointerEvent): boolean {
   return touched && at.dispatchEvent(new MouseEvent('mouseup', clickInit(event, {})))
 }
 
-const isModified = ({ ctrlKey, metaKey, shiftKey, button }: MouseEvent): boolean =>
-  button === 1 || ctrlKey || metaKey || shiftKey
-
-/** Opens what a modified click on the link would have opened, without the link's page learning of it. */
-function openBeside(link: HTMLAnchorElement): void {
-  const other = document.createElementNS('http://www.w3.org/1999/xhtml', 'a') as HTMLAnchorElement
-  other.href = link.href
-  other.target = '_blank'
-  other.rel = link.rel === '' ? 'noopener' : link.rel
-  other.click()
+/**
+ * Opens the link in a tab behind this one. Both browsers do it for a click with Ctrl or Cmd of a program's making, but
+ * not for one of the middle button; a link outside the page makes the click without the page hearing of it.
+ */
+function openBehind({ href, rel }: HTMLAnchorElement): void {
+  const link = make('a', { href, rel: rel === '' ? 'noopener' : rel })
+  link.dispatchEvent(new MouseEvent('click', { cancelable: true, ctrlKey: true, metaKey: true }))
 }
 
-function repeatClick(at: Element, event: PointerEvent): boolean {
-  const link = at.closest('a')
-  const modified = isModified(event) && link !== null && link.href !== ''
-  const type = event.type === 'auxclick' ? 'auxclick' : 'click'
-  if (!modified) return at.dispatchEvent(new PointerEvent(type, clickInit(event, {})))
-  // Browsers differ in what an untrusted modified click opens, so the page is asked and the opening is ours.
-  let refused = false
-  const last = (heard: Event): void => {
-    refused = heard.defaultPrevented
-    heard.preventDefault()
-  }
-  addEventListener(type, last, { once: true })
-  at.dispatchEvent(new PointerEvent(type, clickInit(event, {})))
-  removeEventListener(type, last)
-  if (!refused) openBeside(link)
-  return false
+function repeatClick({ at, control }: Press, event: PointerEvent): boolean {
+  const free = at.dispatchEvent(new PointerEvent(event.type, clickInit(event, {})))
+  if (free && event.type === 'auxclick' && control instanceof HTMLAnchorElement) openBehind(control)
+  return free
 }
 
 const keyInit = (event: KeyboardEvent): KeyboardEventInit => ({
@@ -101,7 +89,8 @@ const keyInit = (event: KeyboardEvent): KeyboardEventInit => ({
  * Does again what the reader did, now that the reader wants it: the press as the page would have heard it, ending in the
  * control's own activation. Returns whether the browser's own action followed or the page took the event for itself.
  */
-export function repeatPress({ at, event }: Press): 'own-action' | 'taken' {
+export function repeatPress(press: Press): 'own-action' | 'taken' {
+  const { at, event } = press
   if (event instanceof KeyboardEvent) {
     const free = at.dispatchEvent(new KeyboardEvent('keydown', keyInit(event)))
     at.dispatchEvent(new KeyboardEvent('keyup', keyInit(event)))
@@ -109,7 +98,7 @@ export function repeatPress({ at, event }: Press): 'own-action' | 'taken' {
   }
   // A click that a key made comes alone.
   const pressed = event.pointerType === '' || event.detail === 0 || repeatSequence(at, event)
-  return !pressed || !repeatClick(at, event) ? 'taken' : 'own-action'
+  return !pressed || !repeatClick(press, event) ? 'taken' : 'own-action'
 }
 
 /** Sends a form with the button that was meant. A field named `requestSubmit` does not stand in the way. */

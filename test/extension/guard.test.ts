@@ -1,0 +1,292 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { browsers } from '../support/browsers.ts'
+import { until, type Driver, type Hand } from '../support/driver.ts'
+import { awaitNotice, clickInNotice } from '../support/notice.ts'
+import { foreignerInMoscow, startReader } from '../support/reader.ts'
+import { sampleHosts, startSite, type Site } from '../support/site.ts'
+
+const page = `http://${sampleHosts.listed}/guard.html`
+const unguarded = `http://${sampleHosts.unlisted}/guard.html`
+
+/** What the question says, or null when none stands. */
+const readQuestion = (driver: Driver): Promise<readonly string[] | null> =>
+  driver.inNotice((root) => {
+    const dialog = root.querySelector('dialog[open]')
+    const lines = [...(dialog?.querySelectorAll<HTMLElement>('[data-t]') ?? [])]
+    return dialog === null ? null : lines.map((line) => line.dataset['t'] ?? '')
+  })
+
+const awaitQuestion = (driver: Driver): Promise<readonly string[]> =>
+  until('the question', () => readQuestion(driver))
+
+/** Long enough for the question to take presses. */
+const settle = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 350)
+  })
+
+const answer = async (driver: Driver, text: string): Promise<void> => {
+  await awaitQuestion(driver)
+  await settle()
+  await clickInNotice(driver, text)
+  await until('the question is gone', async () => (await readQuestion(driver)) === null)
+}
+
+const heardBy = (driver: Driver): Promise<readonly string[]> =>
+  driver.page.run(() => (document.querySelector('#heard')?.textContent ?? '').split('\n').filter(Boolean))
+
+const placeOf = (driver: Driver, selector: string): Promise<{ x: number; y: number }> =>
+  until(selector, () =>
+    driver.page.run((wanted) => {
+      const element = document.querySelector(wanted)
+      element?.scrollIntoView({ block: 'center' })
+      const box = element?.getBoundingClientRect()
+      return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }, selector),
+  )
+
+const click = async (driver: Driver, selector: string, how?: Hand): Promise<void> => {
+  const { x, y } = await placeOf(driver, selector)
+  await driver.clickAt(x, y, how)
+}
+
+const focus = (driver: Driver, selector: string): Promise<void> =>
+  driver.page.run((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector)
+
+const untilHeard = (driver: Driver, word: string): Promise<unknown> =>
+  until(`the page hears ${word}`, async () => (await heardBy(driver)).includes(word), 4)
+
+describe.each(browsers)('the guard in $name', (which) => {
+  let site: Site
+  let driver: Driver
+
+  beforeAll(async () => {
+    site = await startSite()
+    site.add('/guard.html', readFileSync(new URL('../fixtures/guard/acts.html', import.meta.url)))
+    for (const path of ['/share/telegram', '/closing.html'])
+      site.add(path, '<!doctype html><title>Shared</title><script>close()</script>')
+    site.add('/sent.html', '<!doctype html><title>Sent</title>')
+    site.add('/file.txt', 'A file', 'text/plain')
+    const secure = `--unsafely-treat-insecure-origin-as-secure=http://${sampleHosts.listed}`
+    const more = which.name === 'chromium' ? { switches: [secure] } : {}
+    driver = await startReader(which, foreignerInMoscow, site, more)
+  })
+  afterAll(async () => {
+    await driver.close()
+    await site.close()
+  })
+  beforeEach(async () => {
+    await driver.open(page)
+    await awaitNotice(driver)
+  })
+
+  test.each([
+    ['a pop-up', '#popup', 'popup:opened'],
+    ['a letter', '#mail', 'mail:false'],
+    ['a copy by command', '#exec', 'exec:true'],
+    ['an act at pointerdown', '#down', 'down:pointerdown'],
+    ['an act at mousedown', '#mouse', 'mouse:mousedown'],
+    ['a control in an open root', '#open-host', 'open:clicked'],
+    ['a control in a closed root', '#closed-host', 'closed:clicked'],
+    ['a control added later', '#added', 'late:clicked'],
+    ['a form with its button', '#second', 'comment:true:second'],
+  ])('asks before %s, and then lets it happen', async (_name, selector, word) => {
+    await click(driver, selector)
+    await awaitQuestion(driver)
+    expect(await heardBy(driver)).toEqual([])
+    await answer(driver, 'Go on')
+    await untilHeard(driver, word)
+    expect(await readQuestion(driver)).toBeNull()
+  })
+
+  test('says in one sentence what may follow, and Cancel has the focus', async () => {
+    await click(driver, '#popup')
+    const lines = await awaitQuestion(driver)
+    expect(lines[0]).toBe('Sharing this page can be punished in Russia. Share it?')
+    expect(lines[1]).toMatch(/20\.33/)
+    expect(lines.slice(2)).toEqual(['Cancel', 'Go on', 'Do not ask again on this page'])
+    expect(await driver.inNotice((root) => (root.activeElement as HTMLElement).dataset['t'])).toBe('Cancel')
+  })
+
+  test('a copy to the clipboard succeeds after the question', async () => {
+    await click(driver, '#clip')
+    await answer(driver, 'Go on')
+    await untilHeard(driver, which.name === 'chromium' ? 'clip:copied' : 'clip:none')
+  })
+
+  test('a form goes to its address with the button that was pressed, though its fields shadow the DOM', async () => {
+    await click(driver, '#only')
+    await answer(driver, 'Go on')
+    await until('the form is sent', async () =>
+      site.requests.some((request) => request.includes('/sent.html?comment=&which=only')),
+    )
+  })
+
+  test('Enter in a comment field asks, and sends after "Go on"', async () => {
+    await focus(driver, '#field')
+    for (const letter of ['o', 'k', 'Enter']) await driver.press(letter)
+    await awaitQuestion(driver)
+    expect(site.requests.some((request) => request.includes('comment=ok'))).toBe(false)
+    await answer(driver, 'Go on')
+    await until('the form is sent', async () =>
+      site.requests.some((request) => request.includes('/sent.html?comment=ok&which=only')),
+    )
+  })
+
+  test('a file is fetched only after "Go on"', async () => {
+    await click(driver, '#file')
+    await awaitQuestion(driver)
+    expect(site.requests.some((request) => request.includes('/file.txt'))).toBe(false)
+    await answer(driver, 'Go on')
+    await until('the file is fetched', async () =>
+      site.requests.some((request) => request.includes('/file.txt')),
+    )
+  })
+
+  test.each([
+    ['a link to a new tab', '#blank', 'blank', {}],
+    ['the middle button', '#middle', 'middle', { button: 'middle' }],
+    ['a click with Ctrl', '#control', 'control', { holding: 'Control' }],
+  ] as const)('%s opens its tab after "Go on", once', async (_name, selector, by, how) => {
+    const opened = (): number => site.requests.filter((request) => request.endsWith(`?by=${by}`)).length
+    await click(driver, selector, how)
+    await awaitQuestion(driver)
+    expect(opened()).toBe(0)
+    await answer(driver, 'Go on')
+    await until('the tab is opened', async () => opened() > 0)
+    await settle()
+    expect(opened()).toBe(1)
+    expect(await driver.page.run(() => location.pathname)).toBe('/guard.html')
+  })
+
+  test('a finger is asked too, and the page hears its whole press after "Go on"', async () => {
+    await click(driver, '#touch', { touch: true })
+    await awaitQuestion(driver)
+    expect(await heardBy(driver)).toEqual([])
+    await answer(driver, 'Go on')
+    await untilHeard(driver, 'touch:click')
+    expect(await heardBy(driver)).toContain('touch:pointerdown')
+  })
+
+  test.each([
+    ['Enter on a button', '#enter', 'Enter', 'enter:clicked'],
+    ['Space on a button', '#enter', ' ', 'enter:clicked'],
+    ['Enter on what is a button by role', '#role', 'Enter', 'role:Enter'],
+    ['Space on what is a button by role', '#role', ' ', 'role: '],
+  ])('%s asks, and acts after "Go on"', async (_name, selector, key, word) => {
+    await focus(driver, selector)
+    await driver.press(key)
+    await awaitQuestion(driver)
+    await settle()
+    expect(await heardBy(driver)).toEqual([])
+    expect(await readQuestion(driver)).not.toBeNull()
+    await answer(driver, 'Go on')
+    await untilHeard(driver, word)
+  })
+
+  test.each(['s', 'p'])('Ctrl+%s asks, and the page hears nothing', async (key) => {
+    await driver.press(key, 'Control')
+    expect((await awaitQuestion(driver))[0]).toBe(
+      'A saved copy can be found when your device is inspected. Save it?',
+    )
+    await settle()
+    await driver.press('Escape')
+    await until('the question is gone', async () => (await readQuestion(driver)) === null)
+    expect(await heardBy(driver)).toEqual([])
+  })
+
+  test('a page that insists on a hand gets it: the reader is told, and the second press is the page’s own', async () => {
+    await click(driver, '#strict')
+    await answer(driver, 'Go on')
+    await until('the hint', () =>
+      driver.inNotice((root) => root.querySelector('[role=status]:popover-open [data-t]') !== null),
+    )
+    expect(await heardBy(driver)).toEqual([])
+    await click(driver, '#strict')
+    await untilHeard(driver, 'strict:liked')
+    expect(await readQuestion(driver)).toBeNull()
+  })
+
+  test('the question is clickable over a modal dialog of the page', async () => {
+    await click(driver, '#modal-open')
+    await click(driver, '#in-modal')
+    await answer(driver, 'Go on')
+    await untilHeard(driver, 'in-modal:clicked')
+    expect(await driver.page.run(() => document.querySelector('#modal')?.matches(':modal'))).toBe(true)
+  })
+
+  test('the question is clickable in fullscreen, which stays', async () => {
+    await click(driver, '#full-open')
+    await until('fullscreen', () => driver.page.run(() => document.fullscreenElement !== null))
+    await settle()
+    await click(driver, '#in-full')
+    await answer(driver, 'Go on')
+    await untilHeard(driver, 'in-full:clicked')
+    expect(await driver.page.run(() => document.fullscreenElement !== null)).toBe(true)
+    await driver.page.run(() => document.exitFullscreen())
+  })
+
+  test('Cancel leaves the page as it was, and the next press asks again', async () => {
+    const before = await driver.page.run(() => document.body.outerHTML)
+    for (const selector of ['#popup', '#blank', '#second', '#exec']) {
+      await click(driver, selector)
+      await answer(driver, 'Cancel')
+    }
+    expect(await driver.page.run(() => document.body.outerHTML)).toBe(before)
+    expect(await heardBy(driver)).toEqual([])
+    await click(driver, '#popup')
+    await awaitQuestion(driver)
+  })
+
+  test('"Do not ask again" lasts for the visit of the page', async () => {
+    await click(driver, '#popup')
+    await awaitQuestion(driver)
+    await settle()
+    await clickInNotice(driver, 'Do not ask again on this page')
+    await answer(driver, 'Go on')
+    await untilHeard(driver, 'popup:opened')
+    await click(driver, '#exec')
+    await untilHeard(driver, 'exec:true')
+    await driver.open(page)
+    await awaitNotice(driver)
+    await click(driver, '#exec')
+    await awaitQuestion(driver)
+  })
+
+  test('ordinary links and buttons hear the same events as without us', async () => {
+    const press = async (): Promise<readonly string[]> => {
+      await click(driver, '#plain')
+      await click(driver, '#ordinary')
+      await click(driver, '#ordinary', { button: 'middle' })
+      await focus(driver, '#ordinary')
+      await driver.press('Enter')
+      return heardBy(driver)
+    }
+    const guarded = await press()
+    await driver.open(unguarded)
+    expect(guarded).toEqual(await press())
+    expect(guarded.length).toBeGreaterThan(20)
+    expect(guarded.some((word) => word.includes(':true:true'))).toBe(false)
+  })
+
+  test('fails open: where the question cannot stand, the page’s own act goes on', async () => {
+    await driver.page.run(() => {
+      const sweep = (): void => {
+        for (const child of [...document.documentElement.children])
+          if (child !== document.head && child !== document.body) child.remove()
+      }
+      new MutationObserver(sweep).observe(document.documentElement, { childList: true })
+      sweep()
+    })
+    await settle()
+    await click(driver, '#exec')
+    await untilHeard(driver, 'exec:true')
+  })
+
+  test('nothing went wrong unseen: no exception and no console error', async () => {
+    // Firefox notes each page that is left before the worker has answered it.
+    const left = 'Promise rejected after context unloaded'
+    expect((await driver.problems()).filter((problem) => !problem.includes(left))).toEqual([])
+  })
+})
