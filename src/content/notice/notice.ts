@@ -70,7 +70,11 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
     if (inside) strip?.controls[to === 'tab' ? 'reopen' : 'more'].focus()
   }
   const open = (): void => {
-    if (strip?.element.matches(':popover-open') === false) strip.element.showPopover()
+    try {
+      if (strip?.element.matches(':popover-open') === false) strip.element.showPopover()
+    } catch {
+      // The reader has left this page while the worker answered.
+    }
   }
   const raise = (): void => {
     // Hiding would take the focus from the reader.
