@@ -6,6 +6,9 @@ export const languages = {
 
 export type Language = keyof typeof languages
 
+/** Languages whose words were written and read by hand by people who speak them; the others say so where they are chosen. */
+export const reviewed: ReadonlySet<Language> = new Set<Language>(['en', 'ru'])
+
 const isOurs = (tag: string): tag is Language => Object.hasOwn(languages, tag)
 
 /**

@@ -97,8 +97,8 @@ function otherLanguage({ language }: Translator, wanted: readonly string[]): Not
   return { tag, name: languages[tag] }
 }
 
-/** All words of the notice and the guard for one page, finished: the page script formats nothing. */
-export function noticeWords(translator: Translator, matter: NoticeMatter): NoticeWords {
+/** All words of the notice and the guard for one page, finished: the page script formats nothing. They are words of law, whole. */
+export function noticeWords({ legal: translator }: Translator, matter: NoticeMatter): NoticeWords {
   const { t, date } = translator
   const { listing, judgement } = matter
   const { designation } = listing.organization

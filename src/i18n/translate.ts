@@ -33,6 +33,11 @@ export type Translator = {
   /** `2024-02-02` → "2 February 2024"; days only, no time zone enters. Text that is no date comes back as it is. */
   readonly date: (iso: string) => string
   readonly number: (value: number) => string
+  /**
+   * The words of law in this language, or in English where this language's are of another version: legal text is never mixed from
+   * two versions or two languages.
+   */
+  readonly legal: Translator
   /** Plural form of a count, to choose among keys that end in it (`minutes_one`, `minutes_few`, …). */
   readonly plural: (count: number) => Intl.LDMLPluralRule
 }
@@ -50,19 +55,45 @@ function formatDay(language: string, iso: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
 }
 
-/**
- * Makes the translator of a language. A key that `catalogue` lacks falls back to `fallback` (English), so a half-translated
- * language is never mute.
- */
-export function translator(language: string, catalogue: Catalogue, fallback: Catalogue): Translator {
-  const t: Translate = (key, ...[slots]) => fill((catalogue[key] ?? fallback[key])?.message ?? key, slots)
+/** Text about the law, the acts and the organization, whatever page shows it. */
+const isLegal = (key: string): boolean =>
+  /^(?:notice|guard|fact|match|basis|risk|act|level|article|sanction|practice|why)(?:[A-Z]|$)/.test(key)
+
+const version = (catalogue: Catalogue): string => catalogue['legalVersion']?.message ?? ''
+
+const legalIn = (catalogue: Catalogue): Catalogue =>
+  Object.fromEntries(Object.entries(catalogue).filter(([key]) => isLegal(key)))
+
+function plain(language: string, catalogue: Catalogue, fallback: Catalogue): Omit<Translator, 'legal'> {
   const rules = new Intl.PluralRules(language)
   return {
     language,
     direction: rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
-    t,
+    t: (key, ...[slots]) => fill((catalogue[key] ?? fallback[key])?.message ?? key, slots),
     date: (iso) => formatDay(language, iso),
     number: (value) => new Intl.NumberFormat(language).format(value),
     plural: (count) => rules.select(count),
   }
+}
+
+const speakingLaw = (words: Omit<Translator, 'legal'>): Translator => {
+  const legal: Translator = {
+    ...words,
+    get legal() {
+      return legal
+    },
+  }
+  return legal
+}
+
+/**
+ * Makes the translator of a language from its own words and the English ones. A word of the interface that a language lacks comes in
+ * English, so that a half-translated language is never mute; the words of law come whole from one of the two.
+ */
+export function translator(language: string, own: Catalogue, english: Catalogue): Translator {
+  const law = legalIn(english)
+  const current = version(own) === version(english) && Object.keys(law).every((key) => key in own)
+  if (current) return speakingLaw(plain(language, own, english))
+  const legal = speakingLaw(plain('en', english, english))
+  return { ...plain(language, { ...own, ...law }, english), legal }
 }

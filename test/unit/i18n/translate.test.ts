@@ -53,3 +53,17 @@ test.each([
 test('the list of languages equals the folders of words', () => {
   expect(Object.keys(languages).sort()).toEqual(readdirSync('assets/_locales').sort())
 })
+
+test('words of law of another version come from English whole, and the interface stays', () => {
+  const stale = { ...catalogue('ru'), legalVersion: { message: '2020-01-01' } }
+  const words = translator('ru', stale, catalogue('en'))
+  expect(words.t('noticeClose')).toBe('Close')
+  expect(words.t('popupCopy')).toBe(russian.t('popupCopy'))
+  expect(words.legal.language).toBe('en')
+  expect(russian.legal.language).toBe('ru')
+})
+
+test('one missing word of law makes all of them English', () => {
+  const { noticeMoney: _missing, ...rest } = catalogue('ru')
+  expect(translator('ru', rest, catalogue('en')).t('levelHigh')).toBe(english.t('levelHigh'))
+})
