@@ -23,7 +23,7 @@ export type Candidate = SummarySentence & {
   readonly looksAhead: boolean
 }
 
-const endsLikeSentence = /[.!?…。！？｡।॥؟۔։።][\p{Pe}\p{Pf}\p{Pi}"'’]{0,3}$/u
+const endsLikeSentence = /[.!?…。！？｡।॥؟۔։።][\p{Pe}\p{Pf}\p{Pi}"'’]{0,3}(?:\s?\[\d{1,3}\]){0,8}$/u
 const fewestWords = 4
 const mostWords = 90
 

@@ -45,60 +45,66 @@ function monthsOf(language: string): ReadonlySet<string> {
   return made
 }
 
-const lineEnd = /[\n\r\u0085\u2028\u2029]\s*$/u
-const opensSmall = /^(?:[,;:%)\]}»”]|[“"'‘«(]?\p{Ll})/u
+const lineEnd = /[\n\r\u0085\u2028\u2029]/u
+const opensSmall = /^(?:[,;:%)\]}»”]|[“"'‘«(]?\p{Ll}|\([^()]{1,20}\)\s?[,.;:])/u
 const opensCapital = /^[“"'‘«„([]?\p{Lu}/u
+const opensInitial = /^\p{Lu}\./u
 const opensNumber = /^\d/u
-const firstWord = /^[“"'‘«„([]?([\p{L}'’]+)/u
-const lastAbbreviation = /(?:^|[\s("'«“„‘—–\-/\d])((?:\p{L}+\.)*\p{L}+|[n№]°?)\.$/iu
-const initial = /(?:^|[\s("'«“„‘—–\-.])\p{Lu}\.$/u
-const twoInitials = /\p{Lu}\.[\s-]?\p{Lu}\.$/u
-const dayNumber = /(?:^|\s)\d{1,2}\.$/u
-const numbering = /^(?:\(?\d{1,3}[.)]{1,2}|\(?\p{L}[.)]{1,2}|[IVXLC]{1,5}\.|[•⁃*·-]\s*\d{0,3}\.?)$/u
-const yearMark = /\d\s?[гв]{1,2}\.$/u
-
-function joinsAtAbbreviation(left: string, right: string): boolean {
-  const word = lastAbbreviation.exec(left)?.[1]?.toLowerCase()
-  if (word === undefined) return false
-  if (neverEnds.has(word)) return true
-  if (opensNumber.test(right)) return beforeNumber.has(word) || mayEnd.has(word)
-  if (!mayEnd.has(word)) return false
-  // "в 1999 г. Москва" ends; "в г. Москва" does not.
-  if (yearMark.test(left)) return !opensCapital.test(right)
-  return !startsSentence(right)
-}
+const firstWord = /^[“"'‘«„([]?([\p{L}'’]{1,32})/u
+const abbreviation = /[\p{L}.№°]{1,24}$/u
+const initial = /(?:^|[^\p{L}])\p{Lu}\.$/u
+const dayNumber = /^\d{1,2}\.$/u
+const numbering =
+  /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]{1,2}|\(?\p{L}[.)]{1,2}|[IVXLC]{1,5}\.|[•⁃*·-]\s*\d{0,3}\.?)$/u
+const longestNumbering = 16
+const yearMark = /\d\s?г\.$/u
+/** Numbers of notes, as encyclopaedias set them after the full stop. */
+const noteMarks = /^(?:\[\d{1,3}\]\s{0,4}){1,8}/u
 
 function startsSentence(right: string): boolean {
   const word = firstWord.exec(right)?.[1]?.toLowerCase()
   return word === undefined || starters.has(word)
 }
 
-function joinsAtInitial(left: string, right: string): boolean {
-  if (!initial.test(left) || !opensCapital.test(right)) return false
-  if (twoInitials.test(left)) return !startsSentence(right) || /^\p{Lu}\./u.test(right)
-  // "you and I. Did you" ends; "Albert I. Jones" does not.
-  if (/\p{Ll}\sI\.$/u.test(left)) return /\p{Lu}\p{Ll}+\sI\.$/u.test(left) && !startsSentence(right)
+function joinsAtAbbreviation(left: string, token: string, right: string): boolean {
+  if (!token.endsWith('.')) return false
+  const word = abbreviation.exec(token.slice(0, -1))?.[0].toLowerCase().replace(/^\.+/u, '') ?? ''
+  if (neverEnds.has(word)) return true
+  if (opensNumber.test(right)) return beforeNumber.has(word) || mayEnd.has(word)
+  if (!mayEnd.has(word)) return false
+  // "в 1999 г. Москва" ends; "в г. Москва" does not.
+  if (yearMark.test(left.slice(-8))) return !opensCapital.test(right)
   return !startsSentence(right)
 }
 
-function joinsAtDay(left: string, right: string, language: string): boolean {
-  if (!dayNumber.test(left)) return false
+function joinsAtInitial(left: string, token: string, right: string): boolean {
+  if (!initial.test(token) || !opensCapital.test(right)) return false
+  if (opensInitial.test(right)) return true
+  // "you and I. Did you" ends; "Albert I. Jones" does not.
+  if (token === 'I.' && !/\p{Lu}\p{Ll}{1,20}\sI\.$/u.test(left.slice(-26))) return false
+  return !startsSentence(right)
+}
+
+function joinsAtDay(token: string, right: string, language: string): boolean {
+  if (!dayNumber.test(token)) return false
   const word = firstWord.exec(right)?.[1]?.toLowerCase()
   return word !== undefined && monthsOf(language).has(word)
 }
 
 /** Are the two sides of a cut one sentence after all? `left` and `right` are bounded windows of the text. */
 function joins(left: string, right: string, language: string): boolean {
-  if (lineEnd.test(left)) return false
   const before = left.trimEnd()
+  if (lineEnd.test(left.slice(before.length))) return false
   const after = right.trimStart()
   if (before === '' || after === '') return before !== after
+  // Only the last word tells; regular expressions over the whole window would cost more than the cut itself.
+  const token = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0')) + 1)
   return (
     opensSmall.test(after) ||
-    numbering.test(before) ||
-    joinsAtInitial(before, after) ||
-    joinsAtAbbreviation(before, after) ||
-    joinsAtDay(before, after, language)
+    (before.length <= longestNumbering && numbering.test(before)) ||
+    joinsAtInitial(before, token, after) ||
+    joinsAtAbbreviation(before, token, after) ||
+    joinsAtDay(token, after, language)
   )
 }
 
@@ -138,9 +144,14 @@ function trimmed(source: string, from: number, to: number): Sentence | null {
 export function splitSentences(text: string, language: string): Sentence[] {
   const found: Sentence[] = []
   let from = 0
-  for (const cut of rawCuts(text, language)) {
-    const left = text.slice(Math.max(from, cut - reach), cut)
-    if (cut < text.length && joins(left, text.slice(cut, cut + reach), language)) continue
+  for (const rawCut of rawCuts(text, language)) {
+    if (rawCut <= from) continue
+    const left = text.slice(Math.max(from, rawCut - reach), rawCut)
+    const right = text.slice(rawCut, rawCut + reach)
+    if (rawCut < text.length && joins(left, right, language)) continue
+    const cut =
+      rawCut +
+      (lineEnd.test(left.slice(left.trimEnd().length)) ? 0 : (noteMarks.exec(right)?.[0].length ?? 0))
     const sentence = trimmed(text, from, cut)
     if (sentence !== null) found.push(sentence)
     from = cut

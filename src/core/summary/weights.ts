@@ -2,19 +2,19 @@ import type { FeatureName } from './features.ts'
 
 /** Written by `npx tsx scripts/fit-summary.ts`; docs/summary.md tells how and on what. */
 export const weights: Readonly<Record<FeatureName, number>> = {
-  nearStart: 0.96,
-  nearStartOfLong: -0.65,
-  firstOfLong: -0.23,
-  title: 0.69,
-  overlong: -0.62,
-  length: -0.38,
-  directed: 0.32,
-  central: 2.18,
-  number: 0.08,
-  names: 0.15,
-  opensQuoted: -0.12,
-  quotes: -0.09,
-  brackets: -0.18,
+  nearStart: 1.26,
+  nearStartOfLong: -0.76,
+  firstOfLong: -0.27,
+  title: 0.66,
+  overlong: -0.7,
+  length: -0.49,
+  directed: 0.2,
+  central: 2.4,
+  number: 0.03,
+  names: 0.28,
+  opensQuoted: -0.13,
+  quotes: -0.11,
+  brackets: -0.22,
 }
 
 /** How the second and later sentences are weighed against those already taken. */
@@ -36,7 +36,7 @@ export type Manner = {
 
 export const manner: Manner = {
   repeats: 0.3,
-  adds: 3,
+  adds: 1.84,
   settled: 0.6,
   sameBlock: 0.3,
   neighbour: 0.2,
