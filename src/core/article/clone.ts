@@ -1,9 +1,9 @@
 import { call, read } from './dom.ts'
 
-/** The attribute that carries an element's number through Readability's rebuilding. */
+/** The attribute that carries an element's number in the copy. */
 export const numberAttribute = 'data-number'
 
-// Consent dialogs hold much prose, and Readability likes it.
+// Consent dialogs hold much prose.
 const overlays =
   '[id*=onetrust],[id*=cookie],[class*=cookie-],[class*=cookie_],[id*=consent],[class*=consent-],[id*=gdpr],[class*=gdpr]'
 

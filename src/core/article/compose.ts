@@ -24,7 +24,7 @@ function foreignRegions(chosen: readonly Passage[]): ReadonlySet<number> {
   return new Set([...lengths].filter(([, length]) => length < limit).map(([region]) => region))
 }
 
-// Where an article is laid out in several boxes of one class, Readability may take one box.
+// Where an article is laid out in several boxes of one class, the choice may be one of them.
 function homesOf(chosen: readonly Passage[]): ReadonlySet<string> {
   const lengths = new Map<string, number>()
   for (const passage of chosen.filter(isProse))

@@ -1,5 +1,5 @@
 import { copyOf, dropOverlays, type Copy } from './clone.ts'
-import { chosenByReadability, densest } from './choose.ts'
+import { choose } from './choose.ts'
 import { gather, judge } from './compose.ts'
 import { read, wordsIn } from './dom.ts'
 import { kindOf, type Judged } from './kinds.ts'
@@ -23,14 +23,6 @@ const leastWords = 25
 const words = (blocks: readonly Judged[]): number =>
   blocks.reduce((sum, { kind, passage }) => (kind === 'text' ? sum + wordsIn(passage.text) : sum), 0)
 
-function blocksOf(copy: Copy, passages: readonly Passage[], { title, description }: Metadata): Judged[] {
-  const chosen = chosenByReadability(copy.document, passages)
-  const blocks = judge(gather(passages, chosen ?? [], title, description), title)
-  if (words(blocks) > leastWords * 3) return blocks
-  const others = judge(densest(copy, passages), title)
-  return words(others) > words(blocks) * 2 ? others : blocks
-}
-
 // A front page or list: several linked headlines, and hardly more text than one teaser under each.
 function isList(blocks: readonly Judged[], passages: readonly Passage[]): boolean {
   const headlines = passages.filter(
@@ -46,7 +38,7 @@ function articleOf(copy: Copy, body: Element, facts: Metadata): Article | null {
   const seen = passagesIn(body)
   // Pages that unhide their text by a script are read as if it had run.
   const passages = seen.some(isProse) ? seen : passagesIn(body, true)
-  const blocks = blocksOf(copy, passages, facts)
+  const blocks = judge(gather(passages, choose(copy, passages), facts.title, facts.description), facts.title)
   if (words(blocks) < leastWords || (!facts.isArticle && isList(blocks, passages))) return null
   const language = languageOf(facts.declaredLanguages, blocks.map(({ passage }) => passage.text).join(' '))
   const first = blocks.findIndex(({ kind }) => kind === 'text')
@@ -70,7 +62,7 @@ function articleOf(copy: Copy, body: Element, facts: Metadata): Article | null {
 
 /**
  * The article of a page, as plain data: its blocks in reading order with their place in the live page, and what the
- * page says about it. Readability chooses the article's part of a copy; the page itself is only read, never changed.
+ * page says about it. All work is done on a copy; the page itself is only read, never changed.
  * Answers a refusal where there is no article.
  * @param page the live document
  * @param url its address; the host helps to tell the outlet's name in the title
