@@ -112,6 +112,7 @@ function update(change: Partial<State>): void {
   render(<Popup state={state} words={words} actions={actions} />, document.body)
 }
 
+update({})
 // Each shows as soon as it is there; whose page it is does not wait for the summary.
 void hasSiteAccess().then((all) => update({ access: all ? 'all' : 'click' }))
 void status.then((known) => update({ status: known }))
