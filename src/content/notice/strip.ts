@@ -33,16 +33,19 @@ const part = (heading: string, ...content: readonly Node[]): HTMLElement =>
 
 function details(words: NoticeWords, face: Face): HTMLElement {
   const { facts, riskHeading, risks, whyHeading, why, practice } = words.details
-  const rest = face === 'compact' ? [words.source, words.leaveHint] : []
   return make(
     'div',
     { class: 'd' },
     make('dl', { class: 'f' }, ...facts.map(row)),
     part(riskHeading, make('dl', { class: 'k' }, ...risks.map(risk)), say('p', practice, 'y')),
     part(whyHeading, make('ul', {}, ...why.map((reason) => say('li', reason)))),
-    ...rest.map((line) => say('p', line, 'o')),
+    ...(face === 'compact' ? [say('p', words.source, 'o'), leaving(words)] : []),
   )
 }
+
+/** What leaving does, and what it does not. */
+const leaving = ({ leave, leaveHint }: NoticeWords): HTMLElement =>
+  make('p', { class: 'o j' }, say('b', leave), say('span', leaveHint))
 
 /** An icon button: its name is an attribute, which nothing on the page can read or find. */
 function iconButton(name: string, className: string, picture: SVGElement): HTMLButtonElement {
@@ -69,11 +72,16 @@ const actions = (words: NoticeWords): Strip['controls'] => {
 export function makeStrip(words: NoticeWords, face: Face): Strip {
   const controls = actions(words)
   const { more, snooze, leave, language, close, reopen } = controls
-  const text =
-    face === 'full' ? [words.title, words.body.join(' '), words.source, words.leaveHint] : [words.compact]
+  const text = face === 'full' ? [words.title, words.body.join(' '), words.source] : [words.compact]
   const rest = details(words, face)
   const status = make('div', { class: 'v', role: 'status' })
-  const body = make('div', {}, ...text.map((line, place) => say('p', line, 'hyoo'[place])), rest)
+  const body = make(
+    'div',
+    {},
+    ...text.map((line, place) => say('p', line, 'hyo'[place])),
+    ...(face === 'full' ? [leaving(words)] : []),
+    rest,
+  )
   const element = make(
     'section',
     {

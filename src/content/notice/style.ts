@@ -17,9 +17,12 @@ display:grid;grid-template-columns:auto 1fr;gap:0 10px;padding:12px 44px 2px 13p
 .i{inline-size:22px;block-size:22px;margin-block-start:.05em;color:var(--mark)}
 .t:focus-visible{outline-offset:-3px!important}
 .t>div{display:grid;gap:4px;min-inline-size:0}
-.h{font-weight:650!important;text-wrap:pretty}
+.h{font-weight:650!important;text-wrap:balance}
 .y{font-size:.9375em!important;text-wrap:pretty}
 .o{font-size:.8125em!important;color:var(--soft)}
+.j{display:flex;flex-wrap:wrap;gap:0 .6em}
+.j b{font-weight:600}
+.j span{flex:1 1 20em}
 .b{flex:none;display:flex;flex-wrap:wrap;align-items:center;gap:2px 4px;padding:4px 8px 8px 37px}
 .n:dir(rtl) .b{padding:4px 37px 8px 8px}
 .b .g{margin-inline-start:auto}
