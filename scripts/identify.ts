@@ -5,9 +5,21 @@ import { identify, openRegistry } from '../src/core/registry/index.ts'
 
 const source = new URL('../assets/registry/undesirable.json', import.meta.url)
 
-/** `npm run identify -- URL…`: a JSON line for each argument, in order, also for what is not an address. */
+const usage = `npm run identify -- URL…
+
+Says whose page each address is: a JSON line for each, in order, also for what is no address.
+  {"url", "listing": row id or null, "via", "basis"}; via and basis are null where nothing is listed.
+An address may lack its scheme: rferl.org is https://rferl.org.
+`
+
+const urls = process.argv.slice(2)
+if (urls.length === 0 || urls[0] === '--help') {
+  process.stderr.write(usage)
+  process.exit(2)
+}
+
 const index = openRegistry(compileRegistry(JSON.parse(readFileSync(source, 'utf8'))))
-for (const url of process.argv.slice(2)) {
+for (const url of urls) {
   const found = identify(index, completeAddress(url.trim()) ?? '')
   console.log(
     JSON.stringify({

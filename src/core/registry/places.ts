@@ -9,7 +9,7 @@ import { platformPlaces } from './platform-places.ts'
  * nowhere written down: a page there is recognised by the signs in its head.
  */
 export const hostingPlaces: readonly Placed[] = each(
-  'cloudfront.net run.app storage.googleapis.com appspot.com web.app firebaseapp.com amazonaws.com azureedge.net azurewebsites.net azurestaticapps.net windows.net fastly.net fastlylb.net akamaized.net edgekey.net github.io gitlab.io codeberg.page bitbucket.io pages.dev workers.dev r2.dev netlify.app vercel.app onrender.com herokuapp.com fly.dev surge.sh digitaloceanspaces.com ondigitalocean.app b-cdn.net backblazeb2.com oraclecloud.com neocities.org deno.dev',
+  'cloudfront.net run.app storage.googleapis.com appspot.com web.app firebaseapp.com amazonaws.com azureedge.net azurewebsites.net azurestaticapps.net core.windows.net fastly.net fastlylb.net akamaized.net edgekey.net github.io gitlab.io codeberg.page bitbucket.io pages.dev workers.dev r2.dev netlify.app vercel.app onrender.com herokuapp.com fly.dev surge.sh digitaloceanspaces.com ondigitalocean.app b-cdn.net backblazeb2.com oraclecloud.com neocities.org deno.dev',
   (host) => ({ hosting: true, pages: wholeHost(host) }),
 )
 
