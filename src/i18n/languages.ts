@@ -2,6 +2,8 @@
 export const languages = {
   en: 'English',
   ru: 'Русский',
+  be: 'Беларуская',
+  uk: 'Українська',
 } as const
 
 export type Language = keyof typeof languages
