@@ -120,11 +120,29 @@ function* cutsAfterEllipsis(text: string, from: number, to: number): Generator<n
   }
 }
 
+/** How much text the segmenter sees at once: V8's takes more than linear time over many short sentences in one string. */
+const windowLength = 8192
+
+/** The segmenter's cuts, window by window. The last piece of a window may be a part, so the next window starts with it. */
 function* rawCuts(text: string, language: string): Generator<number> {
-  for (const { index, segment } of segmenterFor(language).segment(text)) {
-    const end = index + segment.length
-    yield* cutsAfterEllipsis(text, index, end - 1)
-    yield end
+  const segmenter = segmenterFor(language)
+  let from = 0
+  let length = windowLength
+  while (from < text.length) {
+    const isLast = from + length >= text.length
+    const ends = Array.from(
+      segmenter.segment(text.slice(from, from + length)),
+      ({ index, segment }) => index + segment.length,
+    )
+    if (!isLast) ends.pop()
+    const start = from
+    for (const end of ends) {
+      yield* cutsAfterEllipsis(text, from, start + end - 1)
+      from = start + end
+      yield from
+    }
+    // A sentence longer than the window is tried again with a longer one; doubling keeps the whole linear.
+    length = ends.length === 0 ? length * 2 : windowLength
   }
 }
 
