@@ -13,7 +13,8 @@ describe.each(packages)('the $name package, compressed', ({ name, folder }) => {
   const worker =
     name === 'chrome'
       ? 'service-worker-loader.js'
-      : ((JSON.parse(readText(folder, 'manifest.json')) as { background: { scripts: [string] } }).background.scripts[0])
+      : (JSON.parse(readText(folder, 'manifest.json')) as { background: { scripts: [string] } }).background
+          .scripts[0]
 
   test('the notice script with its guard is at most 14 KB', () => {
     const size = gzipSize(readText(folder, 'src/content/notice.iife.js'))

@@ -17,7 +17,9 @@ describe.each(packages)('the manifest of the $name package', ({ name, folder }) 
     ])
     expect(manifest['host_permissions']).toEqual(['*://*/*'])
     const optional = (manifest['optional_permissions'] ?? []) as string[]
-    expect(optional.filter((permission) => !['bookmarks', 'history', 'downloads'].includes(permission))).toEqual([])
+    expect(
+      optional.filter((permission) => !['bookmarks', 'history', 'downloads'].includes(permission)),
+    ).toEqual([])
     expect(manifest['optional_host_permissions']).toBeUndefined()
   })
 
@@ -51,9 +53,11 @@ describe.each(packages)('the manifest of the $name package', ({ name, folder }) 
     ]
     const own = name === 'chrome' ? ['minimum_chrome_version', 'storage'] : ['browser_specific_settings']
     const optional = new Set(['optional_permissions', 'commands', 'homepage_url'])
-    expect(Object.keys(manifest).filter((key) => !optional.has(key)).toSorted()).toEqual(
-      [...shared, ...own].toSorted(),
-    )
+    expect(
+      Object.keys(manifest)
+        .filter((key) => !optional.has(key))
+        .toSorted(),
+    ).toEqual([...shared, ...own].toSorted())
   })
 
   test('has the version of the source, and every file that it names is there', () => {
@@ -70,9 +74,9 @@ describe.each(packages)('the manifest of the $name package', ({ name, folder }) 
 })
 
 test('Firefox is told that no data is collected', () => {
-  const { browser_specific_settings: settings } = JSON.parse(
-    readText('dist/firefox', 'manifest.json'),
-  ) as { browser_specific_settings: typeof source.browser_specific_settings }
+  const { browser_specific_settings: settings } = JSON.parse(readText('dist/firefox', 'manifest.json')) as {
+    browser_specific_settings: typeof source.browser_specific_settings
+  }
   expect(settings.gecko.data_collection_permissions).toEqual({ required: ['none'] })
   expect(settings.gecko.id).toMatch(/@/)
   expect(settings.gecko_android.strict_min_version).toBe('142.0')

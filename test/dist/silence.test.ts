@@ -21,9 +21,15 @@ describe.each(packages)('the $name package', ({ folder }) => {
   })
 
   test.each([
-    ['opens no other kind of connection', /\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b/g],
+    [
+      'opens no other kind of connection',
+      /\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b/g,
+    ],
     ['loads no picture from a script', /\bnew Image\b/g],
-    ['never turns text into HTML', /\.(?:innerHTML|outerHTML|srcdoc)\s*=(?!=)|\binsertAdjacentHTML\b|\bdocument\.write|\bcreateContextualFragment\b|\bsetHTMLUnsafe\b|\bparseFromString\b/g],
+    [
+      'never turns text into HTML',
+      /\.(?:innerHTML|outerHTML|srcdoc)\s*=(?!=)|\binsertAdjacentHTML\b|\bdocument\.write|\bcreateContextualFragment\b|\bsetHTMLUnsafe\b|\bparseFromString\b/g,
+    ],
     ['makes no code from text', /\beval\(|\bnew Function\(|\bsetTimeout\(\s*["'`]/g],
     ['sets no page to open when it is removed', /\.setUninstallURL\b/g],
     ['stores nothing in the browser’s account', /\bstorage\.sync\b|\.sync\.(?:get|set)\b/g],
@@ -36,7 +42,9 @@ describe.each(packages)('the $name package', ({ folder }) => {
 
   test('its pages load files of the package only', () => {
     for (const file of filesOf(folder).filter((name) => /\.(?:html|css)$/.test(name))) {
-      expect(readText(folder, file)).not.toMatch(/(?:src|href)="(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import/)
+      expect(readText(folder, file)).not.toMatch(
+        /(?:src|href)="(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import/,
+      )
     }
   })
 })

@@ -72,7 +72,9 @@ const offences = (text: string): readonly string[] =>
 test('the list of forbidden words finds them in a sentence', () => {
   expect(offences('Use a VPN, it is safe.')).toHaveLength(2)
   expect(offences('Зеркало безопасно, прокси тоже')).toHaveLength(3)
-  expect(offences('We know of no case. Unsafe-looking words like approximately or legality pass.')).toEqual([])
+  expect(offences('We know of no case. Unsafe-looking words like approximately or legality pass.')).toEqual(
+    [],
+  )
 })
 
 test.each(readdirSync('assets/_locales'))('no message in %s has a forbidden word', (language) => {
@@ -80,7 +82,9 @@ test.each(readdirSync('assets/_locales'))('no message in %s has a forbidden word
   expect(Object.values(catalogue).flatMap(({ message }) => offences(message))).toEqual([])
 })
 
-const readersTexts = published.filter((file) => !/^docs\/[^/]+\.md$/.test(file) || /store|privacy/i.test(file))
+const readersTexts = published.filter(
+  (file) => !/^docs\/[^/]+\.md$/.test(file) || /store|privacy/i.test(file),
+)
 
 test.each(readersTexts)('%s has no forbidden word', (file) => {
   const lines = readFileSync(file, 'utf8').split('\n')
