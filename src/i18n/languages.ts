@@ -3,6 +3,8 @@ export const languages = {
   en: 'English',
   ru: 'Русский',
   be: 'Беларуская',
+  kk: 'Қазақша',
+  tt: 'Татарча',
   uk: 'Українська',
 } as const
 
