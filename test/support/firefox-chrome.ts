@@ -57,7 +57,7 @@ export const chromeCode = (geckoId: string): string => `
         sendAsyncMessage(name, { error: String(error) });
       }
     };
-    const timer = window.setTimeout(() => reject(new Error('no answer from the page in 60 s')), 60000);
+    const timer = window.setTimeout(() => reject(new Error('no answer from the page in 100 s')), 100000);
     frame.messageManager.addMessageListener(name, ({ data }) => {
       window.clearTimeout(timer);
       if (data.error === undefined) resolve(data.value);

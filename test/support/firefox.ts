@@ -112,7 +112,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         script,
         args: [],
         sandbox: 'system',
-        scriptTimeout: 70_000,
       },
     )
     if (answer.error !== undefined) throw new Error(answer.error)

@@ -66,5 +66,6 @@ export async function connectMarionette(port: number): Promise<Marionette> {
       (value) => (value !== null && typeof value === 'object' && 'value' in value ? value.value : value) as T,
     )
   await send('WebDriver:NewSession', { strictFileInteractability: false })
+  await send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 120_000 })
   return { send, close: () => socket.destroy() }
 }

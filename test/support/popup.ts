@@ -1,8 +1,5 @@
 import { until, type Driver, type View } from './driver.ts'
 
-/** What a view shows, line by line. */
-export const readText = (view: View): Promise<string> => view.run(() => document.body.innerText)
-
 /**
  * Opens the popup over the tab and waits until what it says stays the same for a moment, so that neither "reading…" nor a
  * half-drawn summary is taken for the answer.
@@ -14,13 +11,15 @@ export async function openSettledPopup(
   let previous = ''
   let since = Date.now()
   const text = await until('the popup settles', async () => {
-    const now = await readText(view)
-    const busy = await view.run(() => document.querySelector('[aria-busy=true]') !== null)
-    if (now !== previous || busy) {
-      previous = now
+    const now = await view.run(() => ({
+      text: document.body.innerText,
+      busy: document.querySelector('[aria-busy=true]') !== null,
+    }))
+    if (now.text !== previous || now.busy) {
+      previous = now.text
       since = Date.now()
     }
-    return now !== '' && Date.now() - since > 400 ? now : null
+    return now.text !== '' && Date.now() - since > 400 ? now.text : null
   })
   return { view, text }
 }
