@@ -3,7 +3,9 @@ export const languages = {
   en: 'English',
   ru: 'Русский',
   be: 'Беларуская',
+  de: 'Deutsch',
   kk: 'Қазақша',
+  ky: 'Кыргызча',
   tt: 'Татарча',
   uk: 'Українська',
 } as const
