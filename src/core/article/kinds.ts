@@ -1,5 +1,14 @@
 import { wordsIn } from './dom.ts'
-import { cutText, credit, creditedLine, disclaimer, edgeDisclaimer, plea, pointer } from './phrases.ts'
+import {
+  cutText,
+  credit,
+  creditedLine,
+  disclaimer,
+  edgeDisclaimer,
+  plea,
+  pleaInside,
+  pointer,
+} from './phrases.ts'
 import type { Passage } from './passages.ts'
 import type { Block } from './types.ts'
 
@@ -18,6 +27,7 @@ const isLinks = (passage: Passage, words: number): boolean =>
 function isOther(text: string, words: number): boolean {
   if (disclaimer.test(text)) return words < 120
   if (words < 45 && (pointer.test(text) || plea.test(text))) return true
+  if (words < 20 && pleaInside.test(text)) return true
   return (words < 40 && cutText.test(text)) || (words < 60 && emphatic.test(text))
 }
 

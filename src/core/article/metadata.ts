@@ -55,7 +55,8 @@ const decode = (text: string): string =>
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-const separator = /\s+[|–—·•»«:/\\-]{1,2}\s+/u
+/** What stands between a headline and an outlet's name in a title. */
+export const separator = /\s+[|–—·•»«:/\\-]{1,2}\s+/u
 
 function isOutlet(part: string, site: string | null, host: string): boolean {
   const name = bare(part)

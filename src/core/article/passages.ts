@@ -30,7 +30,7 @@ const leadName = named(
 const foreignName = named(
   'related|newsletters?|promos?|promotion|subscri\\w*|share|sharing|social|comments?|tags?|breadcrumbs?|recommend\\w*|trending|most-?read|read-?(?:also|more|next)|more-?(?:on|from|stories|news)|see-?also|also-?read|ads?|advert\\w*|sponsor\\w*|taboola|outbrain|sidebar|widgets?|cookies?|consent|onetrust|gdpr|sign-?up|donat\\w*|author-?(?:bio|box|info|card)|about-?author|bio|footer|disclaimer|copyright|skip|accessibility|playlist|podcast|infobox|fact-?box|factbox|tweet|instagram|embed|toc|byline|dateline|kicker|metadata|alert|teasers?',
 )
-const foreignTags = /^(aside|footer|form|figure|address)$/
+const foreignTags = /^(aside|footer|form|address)$/
 
 // A name says what an element is only while the element is small: templates name whole pages "has-caption".
 const isSmall = (element: Element, limit: number): boolean => (element.textContent ?? '').length < limit
@@ -56,6 +56,7 @@ const placeOfTag: Readonly<Record<string, Passage['place']>> = {
   dd: 'item',
   td: 'cell',
   th: 'cell',
+  figure: 'caption',
   figcaption: 'caption',
   caption: 'caption',
 }
@@ -113,6 +114,8 @@ export function passagesIn(root: Element, withHidden = false): Passage[] {
   const add = (value: string, where: Surroundings): void => {
     const more = value.replace(/\s+/g, ' ')
     if (more === '' || (more === ' ' && text === '')) return
+    // A short line before a new sentence is a heading or a name.
+    if (text.endsWith('\n') && text.length < 60 && /^ ?["“«„]?\p{Lu}/u.test(more)) flush()
     // A line that goes on in lower case was only wrapped.
     text = (text.endsWith('\n') && /^ ?\p{Ll}/u.test(more) ? `${text.slice(0, -1)} ` : text) + more
     if (more === ' ') return

@@ -9,6 +9,7 @@ const starting = (...parts: readonly string[]): RegExp =>
 export const pointer = starting(
   '(?:read|see|watch|listen)(?: also| more| next| the full| now|:)',
   'also (?:read|see|on)\\b',
+  '(?:to (?:find out|learn|read) more|for more (?:information|details)|чтобы узнать (?:больше|подробнее)|узнать больше)\\b',
   '(?:related|recommended|trending|popular|featured|editor.?s.? picks?)(?: \\w+){0,2}\\s*(?::|$)',
   'more (?:on|from|about|stories|news|coverage)\\b.{0,60}$',
   '(?:don.t miss|must.read|most read|up next|in case you missed|skip to|accessibility links?$|breaking news$|jump to|back to top)',
@@ -38,6 +39,10 @@ export const plea = starting(
   '(?:abonnez|inscrivez|recevez|suivez|rejoignez|connectez|soutenez|faites un don|vous avez (?:une info|déjà un compte)|suscríb|suscribe|regístr|síg(?:ue|a)nos|recib[ae] (?:nuestr|las|en)|inicia sesión|apoy[ae] (?:nuestr|a)|haz(?:te)? (?:una donación|socio)|únete)',
   '(?:iscriviti|abbonati|seguici|registrati|accedi|sostieni|dona ora|ricevi|assine|inscreva|cadastre|siga(?:-nos)?|receba|apoie|subscreva|faça (?:login|parte)|zapisz się|subskryb|obserwuj|dołącz|wesprzyj|zaloguj|zarejestruj|abone ol|takip ed|kaydol|üye ol|destek ol|bağış)',
 )
+
+/** The same anywhere in a short block. */
+export const pleaInside =
+  /\b(?:support (?:us|our work)|subscribe to our|sign up (?:for|to) our|join our (?:channel|community)|follow us on|click here)\b|(?:поддержите|подпишитесь|підтримайте|підпишіться|падтрымайце|падпішыцеся)(?: нас| нашу| на )/iu
 
 /** A picture's origin, as the whole of a short line or in the brackets that close a caption. */
 export const credit = new RegExp(

@@ -1,10 +1,10 @@
 import { copyOf, dropOverlays, type Copy } from './clone.ts'
 import { choose } from './choose.ts'
-import { gather, judge } from './compose.ts'
+import { gather, judge, wordsOnly } from './compose.ts'
 import { read, wordsIn } from './dom.ts'
 import { kindOf, type Judged } from './kinds.ts'
 import { directionOf, languageOf } from './language.ts'
-import { metadataOf, type Metadata } from './metadata.ts'
+import { metadataOf, separator, type Metadata } from './metadata.ts'
 import { passagesIn, type Passage } from './passages.ts'
 import { cutText } from './phrases.ts'
 import type { Article, Extraction, Refusal } from './types.ts'
@@ -34,18 +34,26 @@ function isList(blocks: readonly Judged[], passages: readonly Passage[]): boolea
 
 const isProse = (passage: Passage): boolean => wordsIn(passage.text) > 9 && kindOf(passage) === 'text'
 
+// Where the page names no outlet, the part of its title that stands in the page by itself is the headline.
+function headlineOf(title: string, passages: readonly Passage[]): string {
+  const parts = title.split(separator)
+  if (parts.length < 2) return title
+  const texts = new Set(passages.map(({ text }) => wordsOnly(text)))
+  return parts.find((part) => wordsIn(part) > 3 && texts.has(wordsOnly(part))) ?? title
+}
+
 function articleOf(copy: Copy, body: Element, facts: Metadata): Article | null {
   const seen = passagesIn(body)
   // Pages that unhide their text by a script are read as if it had run.
   const passages = seen.some(isProse) ? seen : passagesIn(body, true)
-  const blocks = judge(gather(passages, choose(copy, passages), facts.title, facts.description), facts.title)
+  const headline = headlineOf(facts.title, passages)
+  const blocks = judge(gather(passages, choose(copy, passages), headline, facts.description), headline)
   if (words(blocks) < leastWords || (!facts.isArticle && isList(blocks, passages))) return null
   const language = languageOf(facts.declaredLanguages, blocks.map(({ passage }) => passage.text).join(' '))
   const first = blocks.findIndex(({ kind }) => kind === 'text')
   return {
     title:
-      facts.title ||
-      (blocks.findLast(({ kind }, at) => kind === 'heading' && at < first)?.passage.text ?? ''),
+      headline || (blocks.findLast(({ kind }, at) => kind === 'heading' && at < first)?.passage.text ?? ''),
     byline: facts.byline,
     site: facts.site,
     published: facts.published,
