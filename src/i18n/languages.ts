@@ -4,6 +4,7 @@ export const languages = {
   ru: 'Русский',
   be: 'Беларуская',
   de: 'Deutsch',
+  fa: 'فارسی',
   kk: 'Қазақша',
   ky: 'Кыргызча',
   tt: 'Татарча',
