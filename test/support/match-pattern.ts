@@ -1,6 +1,7 @@
 /**
  * Reads a match pattern as a browser would: scheme `*` is http or https, `*.host` the host and all its subdomains, the
- * path is compared with path and query, case counts, ports do not. Method: MDN and Chrome, "Match patterns".
+ * path is compared with path and query, case counts, ports do not, and
+ * a trailing dot counts as in Firefox (Chromium overlooks it). Method: MDN and Chrome, "Match patterns".
  */
 export function readPattern(pattern: string): (address: URL) => boolean {
   const [, scheme = '', host = '', path = ''] = /^(\*|https?):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? []
@@ -11,10 +12,9 @@ export function readPattern(pattern: string): (address: URL) => boolean {
     .join('.*')
   const pathFits = new RegExp(`^${glob}$`, 's')
   return ({ protocol, hostname, pathname, search }) => {
-    const name = hostname.replace(/\.$/, '')
     const hostFits = host.startsWith('*.')
-      ? name === host.slice(2) || name.endsWith(host.slice(1))
-      : name === host
+      ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+      : hostname === host
     if (!hostFits) return false
     return (
       (scheme === '*' ? /^https?:$/.test(protocol) : protocol === `${scheme}:`) &&

@@ -36,7 +36,8 @@ function telegramPatterns({ accounts }: RegistryIndex): readonly string[] {
  */
 export function matchPatterns(index: RegistryIndex): MatchPatterns {
   return {
-    listed: [...index.hosts.keys()].flatMap(wholeHost),
+    // Firefox compares the dot of a fully qualified name, Chromium does not: without the second pattern `example.org.` would go unseen.
+    listed: [...index.hosts.keys()].flatMap((host) => [host, `${host}.`]).flatMap(wholeHost),
     copies: pagesOf(copyPlaces),
     platforms: [...new Set([...pagesOf(platformPlaces), ...telegramPatterns(index)])],
     hosting: pagesOf(hostingPlaces),

@@ -15,7 +15,7 @@ const matched = (url: string): boolean => {
 
 test('every pattern is one that both browsers take', () => {
   for (const pattern of all) {
-    expect(pattern).toMatch(/^\*:\/\/(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9-]+)+\/\S*$/)
+    expect(pattern).toMatch(/^\*:\/\/(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9-]+)+\.?\/\S*$/)
   }
   expect(new Set(all).size).toBe(all.length)
 })
@@ -23,7 +23,12 @@ test('every pattern is one that both browsers take', () => {
 test('every listed host matches, with its subdomains, on any port', () => {
   const listed = patterns.listed.map(readPattern)
   for (const host of registry.hosts.keys()) {
-    for (const url of [`https://${host}/`, `http://www.${host}:8080/a?b`, `https://a.b.${host}/x`]) {
+    for (const url of [
+      `https://${host}/`,
+      `http://www.${host}:8080/a?b`,
+      `https://a.b.${host}/x`,
+      `https://www.${host}./`,
+    ]) {
       const address = new URL(url)
       if (!listed.some((matches) => matches(address))) expect.fail(`${url} matches no pattern`)
     }
@@ -102,7 +107,7 @@ test('the patterns follow the registry', () => {
   const small = matchPatterns(
     open(row('a', 1, { hosts: [known('a.example')], accounts: [account('telegram', 'SomeName')] })),
   )
-  expect(small.listed).toEqual(['*://*.a.example/*'])
+  expect(small.listed).toEqual(['*://*.a.example/*', '*://*.a.example./*'])
   expect(small.platforms).toContain('*://t.me/SomeName/*')
   expect(small.platforms).toContain('*://t.me/somename')
   expect(small.platforms).not.toContain('*://t.me/meduzalive')
