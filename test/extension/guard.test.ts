@@ -1,83 +1,24 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { actsElsewhere, actsPage, focus, heardBy, startActs, untilHeard } from '../support/acts-page.ts'
 import { browsers } from '../support/browsers.ts'
-import { until, type Driver, type Hand } from '../support/driver.ts'
+import { until, type Driver } from '../support/driver.ts'
 import { awaitNotice, clickInNotice } from '../support/notice.ts'
-import { foreignerInMoscow, startReader } from '../support/reader.ts'
-import { sampleHosts, startSite, type Site } from '../support/site.ts'
-
-const page = `http://${sampleHosts.listed}/guard.html`
-const unguarded = `http://${sampleHosts.unlisted}/guard.html`
-
-/** What the question says, or null when none stands. */
-const readQuestion = (driver: Driver): Promise<readonly string[] | null> =>
-  driver.inNotice((root) => {
-    const dialog = root.querySelector('dialog[open]')
-    const lines = [...(dialog?.querySelectorAll<HTMLElement>('[data-t]') ?? [])]
-    return dialog === null ? null : lines.map((line) => line.dataset['t'] ?? '')
-  })
-
-const awaitQuestion = (driver: Driver): Promise<readonly string[]> =>
-  until('the question', () => readQuestion(driver))
-
-/** Long enough for the question to take presses. */
-const settle = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 350)
-  })
-
-const answer = async (driver: Driver, text: string): Promise<void> => {
-  await awaitQuestion(driver)
-  await settle()
-  await clickInNotice(driver, text)
-  await until('the question is gone', async () => (await readQuestion(driver)) === null)
-}
-
-const heardBy = (driver: Driver): Promise<readonly string[]> =>
-  driver.page.run(() => (document.querySelector('#heard')?.textContent ?? '').split('\n').filter(Boolean))
-
-const placeOf = (driver: Driver, selector: string): Promise<{ x: number; y: number }> =>
-  until(selector, () =>
-    driver.page.run((wanted) => {
-      const element = document.querySelector(wanted)
-      element?.scrollIntoView({ block: 'center' })
-      const box = element?.getBoundingClientRect()
-      return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-    }, selector),
-  )
-
-const click = async (driver: Driver, selector: string, how?: Hand): Promise<void> => {
-  const { x, y } = await placeOf(driver, selector)
-  await driver.clickAt(x, y, how)
-}
-
-const focus = (driver: Driver, selector: string): Promise<void> =>
-  driver.page.run((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector)
-
-const untilHeard = (driver: Driver, word: string): Promise<unknown> =>
-  until(`the page hears ${word}`, async () => (await heardBy(driver)).includes(word), 4)
+import { answer, awaitQuestion, click, readQuestion, settle } from '../support/question.ts'
+import type { Site } from '../support/site.ts'
 
 describe.each(browsers)('the guard in $name', (which) => {
   let site: Site
   let driver: Driver
 
   beforeAll(async () => {
-    site = await startSite()
-    site.add('/guard.html', readFileSync(new URL('../fixtures/guard/acts.html', import.meta.url)))
-    for (const path of ['/share/telegram', '/closing.html'])
-      site.add(path, '<!doctype html><title>Shared</title><script>close()</script>')
-    site.add('/sent.html', '<!doctype html><title>Sent</title>')
-    site.add('/file.txt', 'A file', 'text/plain')
-    const secure = `--unsafely-treat-insecure-origin-as-secure=http://${sampleHosts.listed}`
-    const more = which.name === 'chromium' ? { switches: [secure] } : {}
-    driver = await startReader(which, foreignerInMoscow, site, more)
+    ;({ site, driver } = await startActs(which))
   })
   afterAll(async () => {
     await driver.close()
     await site.close()
   })
   beforeEach(async () => {
-    await driver.open(page)
+    await driver.open(actsPage)
     await awaitNotice(driver)
   })
 
@@ -248,7 +189,7 @@ describe.each(browsers)('the guard in $name', (which) => {
     await untilHeard(driver, 'popup:opened')
     await click(driver, '#exec')
     await untilHeard(driver, 'exec:true')
-    await driver.open(page)
+    await driver.open(actsPage)
     await awaitNotice(driver)
     await click(driver, '#exec')
     await awaitQuestion(driver)
@@ -264,7 +205,7 @@ describe.each(browsers)('the guard in $name', (which) => {
       return heardBy(driver)
     }
     const guarded = await press()
-    await driver.open(unguarded)
+    await driver.open(actsElsewhere)
     expect(guarded).toEqual(await press())
     expect(guarded.length).toBeGreaterThan(20)
     expect(guarded.some((word) => word.includes(':true:true'))).toBe(false)
@@ -273,7 +214,7 @@ describe.each(browsers)('the guard in $name', (which) => {
   test('fails open: where the question cannot stand, the page’s own act goes on', async () => {
     await driver.page.run(() => {
       const sweep = (): void => {
-        for (const child of [...document.documentElement.children])
+        for (const child of Array.from(document.documentElement.children))
           if (child !== document.head && child !== document.body) child.remove()
       }
       new MutationObserver(sweep).observe(document.documentElement, { childList: true })

@@ -51,7 +51,7 @@ export type LabelReader = {
    *   stand by it
    */
   readonly actOf: (label: string, leads: boolean) => GuardedAct | null
-  /** Nothing, a number, or words that only say what is meant or where to: such a label tells no act and denies none. */
+  /** Nothing, a number, a letter, or words that only say what is meant or where to: such a label tells no act and denies none. */
   readonly isBare: (label: string) => boolean
   /** The label is the name of a network or messenger. */
   readonly isNetwork: (label: string) => boolean
@@ -98,7 +98,7 @@ export function labelReader({
       const [act, words] = acts.find(([, one]) => finds(one, text)) ?? [null, filler]
       return leads && without(filler, without(words, text)) !== '' ? null : act
     },
-    isBare: (label) => label.length <= tooLong && without(filler, plain(label)) === '',
+    isBare: (label) => label.length <= tooLong && without(filler, plain(label)).length < 2,
     isNetwork: (label) =>
       label.length <= tooLong && plain(label) !== '' && without(network, plain(label)) === '',
     sends: (label) => {
