@@ -59,8 +59,11 @@ export function makeQuestion(surface: Surface, signal: AbortSignal): Question {
       if (!surface.mount()) return false
       const { dialog, cancel, goOn, dontAsk } = drawQuestion(act, words)
       const openedAt = performance.now()
+      let decided = false
+      // The `close` event of a dialog comes late, perhaps when the next question stands.
       const answer = (go: boolean): void => {
-        if (decline === null) return
+        if (decided) return
+        decided = true
         decline = null
         dialog.close()
         dialog.remove()
@@ -75,7 +78,7 @@ export function makeQuestion(surface: Surface, signal: AbortSignal): Question {
       onPress(dontAsk, () => {
         dontAsk.ariaChecked = String(dontAsk.ariaChecked !== 'true')
       })
-      dialog.addEventListener('close', stop)
+      dialog.addEventListener('close', () => answer(false))
       surface.root.append(dialog)
       dialog.showModal()
       decline = () => answer(false)
