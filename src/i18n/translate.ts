@@ -52,7 +52,13 @@ function fill(message: string, slots: Readonly<Record<string, string | number>> 
 function formatDay(language: string, iso: string): string {
   const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(day.getTime())) return iso
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  // Legal dates are Gregorian in every language. A last "г." would end sentences that go on, and double the stop of those that end.
+  const format = new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  })
+  return format.format(day).replace(/[\s\u00A0]\p{L}+\.$/u, '')
 }
 
 /** Text about the law, the acts and the organization, whatever page shows it. */
