@@ -39,6 +39,11 @@ function parseAnswer(answer: string | undefined): Answer {
 const { tz, lang, answer, help } = readOptions()
 if (help === true) process.stdout.write(`${usage}\n`)
 else {
-  const languages = (lang ?? '').split(',').map((tag) => tag.trim()).filter((tag) => tag !== '')
-  process.stdout.write(`${JSON.stringify(judge({ zone: tz ?? null, languages, answer: parseAnswer(answer) }))}\n`)
+  const languages = (lang ?? '')
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
+  process.stdout.write(
+    `${JSON.stringify(judge({ zone: tz ?? null, languages, answer: parseAnswer(answer) }))}\n`,
+  )
 }

@@ -11,7 +11,11 @@ export function manifestFor(browser: Browser): ManifestV3Export {
   const { background, browser_specific_settings, minimum_chrome_version, storage, ...shared } = manifest
   const own =
     browser === 'chrome'
-      ? { minimum_chrome_version, storage, background: { service_worker: background.service_worker, type: 'module' } }
+      ? {
+          minimum_chrome_version,
+          storage,
+          background: { service_worker: background.service_worker, type: 'module' },
+        }
       : { browser_specific_settings, background: { scripts: background.scripts, type: 'module' } }
   // JSON widens literals ("module" becomes string), which the plugin's type does not take.
   return { ...shared, ...own } as unknown as ManifestV3Export
