@@ -11,7 +11,7 @@ export const neverEnds: ReadonlySet<string> = new Set(
     'vs e.g i.e cf viz figs eq vol pp ed eds sec approx dept univ assn bros ' +
     'nr art bzw z.b d.h u.a s.o ca sog ggf inkl np tzn tj tzw m.in im ul pkt ok wg p.ej vb ör bkz ' +
     // Russian, Ukrainian, Belarusian.
-    'им ул проф акад доц тыс млн млрд трлн см т.е т.к т.н т.о напр стр рис гл св ср пер бул просп пл обл пос пгт дер корп канд ' +
+    'е к н им ул проф акад доц тыс млн млрд трлн см т.е т.к т.н т.о напр стр рис гл св ср пер бул просп пл обл пос пгт дер корп канд ' +
     'зам зав ген лат англ нем фр итал исп греч букв наст род тел ок кв куб гр гос мин ред изд сост ' +
     'ім вул тис грн т.зв вуд акад дол долл'
   ).split(' '),
@@ -22,7 +22,7 @@ export const mayEnd: ReadonlySet<string> = new Set(
   (
     'u.s u.s.a u.k u.n e.u d.c inc co corp ltd plc jr sr etc a.m p.m ph.d m.d b.a m.a al ' +
     'usw etc. s.a s.l s.p.a ' +
-    'г гг в вв др пр проч т.д т.п т.ч н.э р рр ст руб коп у.е кв.м куб.м'
+    'г гг в вв д п др пр проч т.д т.п т.ч н.э р рр ст руб коп у.е кв.м куб.м'
   ).split(' '),
 )
 

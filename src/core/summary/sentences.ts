@@ -121,7 +121,7 @@ function* cutsAfterEllipsis(text: string, from: number, to: number): Generator<n
 }
 
 /** How much text the segmenter sees at once: V8's takes more than linear time over many short sentences in one string. */
-const windowLength = 8192
+const windowLength = 2048
 
 /** The segmenter's cuts, window by window. The last piece of a window may be a part, so the next window starts with it. */
 function* rawCuts(text: string, language: string): Generator<number> {
