@@ -74,7 +74,6 @@ export const choiceOf = (answer: Settings['answer']): AnswerChoice => answer ?? 
 
 /** Runtime libraries in the package, with their licences; equal to package.json by a test. */
 export const libraries: readonly (readonly [name: string, licence: string])[] = [
-  ['@mozilla/readability', 'Apache-2.0'],
   ['preact', 'MIT'],
   ['valibot', 'MIT'],
   ['webextension-polyfill', 'MPL-2.0'],

@@ -14,7 +14,7 @@ function Times({ article, summary, words }: Shown) {
     <span class="together">
       <span class="visually-hidden">{words.t('popupTimes', { article: whole, summary: short })}</span>
       <span aria-hidden="true">
-        {whole} → {short}
+        {whole} {words.direction === 'rtl' ? '←' : '→'} {short}
       </span>
     </span>
   )

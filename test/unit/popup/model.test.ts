@@ -18,6 +18,7 @@ import {
   wordsIn,
   type State,
 } from '../../../src/popup/model.ts'
+import { sampleListing } from '../ui/samples.ts'
 
 const sentences = (count: number): string =>
   Array.from(
@@ -37,22 +38,7 @@ const article = (count: number): Article => ({
   cut: false,
 })
 
-const listing: Listing = {
-  organization: {
-    id: 'sample',
-    designation: 'undesirable',
-    name: { en: 'Sample', ru: 'Пример', official: 'Sample e.V.' },
-    number: 1,
-    listed: '2024-02-20',
-    decided: '2024-02-02',
-    order: null,
-  },
-  via: 'host',
-  basis: 'sourced',
-  matched: 'sample.example',
-  broad: false,
-  former: false,
-}
+const listing = sampleListing()
 
 const assessment = (verdict: Assessment['judgement']['verdict'], found: Listing | null): Assessment => ({
   listing: found,

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../../src/core/article/types.ts'
 import type { Assessment } from '../../../src/core/notice/types.ts'
 import type { Judgement } from '../../../src/core/region/judge.ts'
-import type { Listing } from '../../../src/core/registry/types.ts'
 import { summarize } from '../../../src/core/summary/summarize.ts'
 import type { Actions } from '../../../src/popup/actions.ts'
 import { opening, readingOf, type State } from '../../../src/popup/model.ts'
 import { Popup } from '../../../src/popup/view.tsx'
+import { sampleListing } from '../ui/samples.ts'
 import { wordsOf } from '../ui/words.ts'
 
 const article: Article = {
@@ -29,24 +29,6 @@ const article: Article = {
   cut: true,
 }
 
-const listing = (change: Partial<Listing> = {}): Listing => ({
-  organization: {
-    id: 'sample',
-    designation: 'undesirable',
-    name: { en: 'Sample Media', ru: 'Пример Медиа', official: 'Sample e.V.' },
-    number: 1,
-    listed: '2024-02-20',
-    decided: '2024-02-02',
-    order: null,
-  },
-  via: 'host',
-  basis: 'sourced',
-  matched: 'sample.example',
-  broad: false,
-  former: false,
-  ...change,
-})
-
 const strong: Judgement = {
   verdict: 'strong',
   points: 3,
@@ -57,7 +39,7 @@ const strong: Judgement = {
 const assessment = (change: Partial<Assessment> = {}): State['status'] => ({
   step: 'known',
   assessment: {
-    listing: listing(),
+    listing: sampleListing(),
     judgement: strong,
     registryDate: '2026-09-11',
     registryOld: false,
@@ -125,7 +107,7 @@ describe('site status', () => {
     ['former', { former: true }, 'used to belong'],
     ['doubtful', { basis: 'doubtful' }, 'could not confirm'],
   ] as const)('a %s match says so', (_, change, words) => {
-    show({ status: assessment({ listing: listing(change) }) })
+    show({ status: assessment({ listing: sampleListing(change) }) })
     expect(text('.status')).toContain(words)
   })
   test('a "no" under a Russian zone gets its line, on unlisted pages too, and leads to the answer', () => {
