@@ -1,5 +1,5 @@
 import { cpuUsage } from 'node:process'
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitSentences } from '../../../../src/core/summary/sentences.ts'
 
@@ -43,7 +43,7 @@ test('a malformed language tag is split by the common rules', () => {
 })
 
 test('every sentence is a trimmed slice of its text, and none of the text is lost', () => {
-  const piece = fc.constantFrom(
+  const piece = constantFrom(
     'Mr. ',
     'Dr',
     '. ',
@@ -62,10 +62,10 @@ test('every sentence is a trimmed slice of its text, and none of the text is los
     '? ',
     '! ',
   )
-  fc.assert(
-    fc.property(
-      fc.array(piece).map((pieces) => pieces.join('')),
-      fc.constantFrom('en', 'ru', 'de', 'ja', '??'),
+  assert(
+    property(
+      array(piece).map((pieces) => pieces.join('')),
+      constantFrom('en', 'ru', 'de', 'ja', '??'),
       (text, language) => {
         const sentences = splitSentences(text, language)
         for (const { text: sentence, start, end } of sentences) {
