@@ -7,8 +7,10 @@ export const languages = {
   fa: 'فارسی',
   kk: 'Қазақша',
   ky: 'Кыргызча',
+  tg: 'Тоҷикӣ',
   tt: 'Татарча',
   uk: 'Українська',
+  uz: 'Oʻzbekcha',
 } as const
 
 export type Language = keyof typeof languages
