@@ -23,13 +23,13 @@ const leastWords = 25
 const words = (blocks: readonly Judged[]): number =>
   blocks.reduce((sum, { kind, passage }) => (kind === 'text' ? sum + wordsIn(passage.text) : sum), 0)
 
-// A front page or list: several linked headlines, and hardly more text than one teaser under each.
-function isList(blocks: readonly Judged[], passages: readonly Passage[]): boolean {
-  const headlines = passages.filter(
-    ({ place, linked, text }) => place === 'heading' && linked * 2 > text.length,
-  ).length
+// A front page or list: several linked headlines among the chosen, and hardly more than one teaser under each.
+function isList(blocks: readonly Judged[]): boolean {
+  const isHeadline = ({ passage: { place, linked, text } }: Judged): boolean =>
+    place === 'heading' && linked * 2 > text.length
+  const headlines = blocks.filter(isHeadline).length
   const paragraphs = blocks.filter(({ kind }) => kind === 'text').length
-  return headlines > 2 && paragraphs <= headlines * 1.5 && words(blocks) < headlines * 60
+  return headlines > 2 && paragraphs <= headlines * 1.5
 }
 
 const isProse = (passage: Passage): boolean => wordsIn(passage.text) > 9 && kindOf(passage) === 'text'
@@ -48,7 +48,7 @@ function articleOf(copy: Copy, body: Element, facts: Metadata): Article | null {
   const passages = seen.some(isProse) ? seen : passagesIn(body, true)
   const headline = headlineOf(facts.title, passages)
   const blocks = judge(gather(passages, choose(copy, passages), headline, facts.description), headline)
-  if (words(blocks) < leastWords || (!facts.isArticle && isList(blocks, passages))) return null
+  if (words(blocks) < leastWords || (!facts.isArticle && isList(blocks))) return null
   const language = languageOf(facts.declaredLanguages, blocks.map(({ passage }) => passage.text).join(' '))
   const first = blocks.findIndex(({ kind }) => kind === 'text')
   return {
