@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launch, type Browser, type Page } from 'puppeteer-core'
+import { findBrowser } from '../../scripts/setup/browsers.mjs'
+import { sampleHosts, startSite, type Site } from '../support/site.ts'
+import { probe, type Measured } from './page/probe.ts'
+import { threadTime } from './page/trace.ts'
+
+const packages = new URL('../../node_modules/', import.meta.url).pathname
+const path = '/bench/page.html'
+const clicksPerLoad = 5
+
+type Arm = { readonly name: string; readonly folder: string | null }
+type Load = Measured & { readonly extension: number; readonly all: number }
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
+
+/** An extension whose script on every page does nothing: what any of them costs. */
+function emptyExtension(folder: string): string {
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'empty.js'), '')
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1.0',
+    content_scripts: [{ js: ['empty.js'], matches: ['*://*/*'], run_at: 'document_start' }],
+  }
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  return folder
+}
+
+const start = (folder: string | null, site: Site): Promise<Browser> =>
+  launch({
+    executablePath: findBrowser('chromium') ?? 'chromium',
+    headless: true,
+    ...(folder === null ? {} : { enableExtensions: [folder] }),
+    env: { ...process.env, TZ: 'Europe/Moscow', LANGUAGE: 'ru' },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-pac-url=${site.proxyScript()}`,
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ],
+    defaultViewport: { width: 1100, height: 800 },
+  })
+
+async function click(page: Page): Promise<void> {
+  for (let count = 0; count < clicksPerLoad; count += 1) {
+    await page.mouse.click(24, 780)
+    await pause(40)
+  }
+}
+
+/** One load of the page in an arm: with a trace for thread time, or without for all that a trace would disturb. */
+async function load(page: Page, traced: boolean, awaited = false): Promise<Load> {
+  await page.goto('about:blank')
+  if (traced)
+    await page.tracing.start({
+      categories: ['toplevel', 'disabled-by-default-v8.cpu_profiler', '__metadata'],
+    })
+  await page.goto(`http://${sampleHosts.listed}${path}`)
+  await pause(500)
+  const trace = traced ? Buffer.from((await page.tracing.stop()) ?? []).toString() : null
+  if (!traced && awaited)
+    await page.waitForFunction('JSON.parse(document.documentElement.dataset.seen).visible', {
+      timeout: 10_000,
+    })
+  if (!traced) await click(page)
+  const seen = await page.$eval('html', (root) => root.getAttribute('data-seen') ?? '')
+  const time = trace === null ? null : threadTime(trace)
+  return { ...(JSON.parse(seen) as Measured), extension: time?.extension ?? 0, all: time?.all ?? 0 }
+}
+
+/** The value that a share of the sorted values lies under; NaN of none. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+const shown = (values: readonly number[]): string =>
+  values.length === 0 ? '-' : `${quantile(values, 0.5).toFixed(2)} / ${quantile(values, 0.95).toFixed(2)}`
+
+function report(name: string, traced: readonly Load[], plain: readonly Load[]): string {
+  const visible = plain.flatMap(({ visible: at }) => (at === null ? [] : [at]))
+  const cells = [
+    name,
+    shown(traced.map(({ extension }) => extension)),
+    shown(traced.map(({ all }) => all)),
+    shown(visible),
+    shown(plain.flatMap(({ clicks }) => clicks)),
+    Math.max(0, ...plain.map(({ shift }) => shift)).toFixed(4),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+/**
+ * `npm run bench -- page [ROUNDS]`: what the notice costs a listed page, beside no extension, an empty one and two that touch
+ * every page. The arms take turns in each round; each round loads the page once with and once without a trace. Needs `npm run build`.
+ */
+export async function run([rounds = '12']: readonly string[]): Promise<void> {
+  const site = await startSite()
+  const article = readFileSync(new URL('../fixtures/site/article-en.html', import.meta.url), 'utf8')
+  const link =
+    '<a href="/news/ozero.html" style="position:fixed;left:0;bottom:0;width:60px;height:40px">more</a>'
+  const script = `<script>const __name = (target) => target;(${probe.toString()})()</script>`
+  site.add(path, article.replace('<head>', `<head>${script}`).replace('</body>', `${link}</body>`))
+  const scratch = mkdtempSync(join(tmpdir(), 'caveat-bench-'))
+  const arms: readonly Arm[] = [
+    { name: 'no extension', folder: null },
+    { name: 'empty extension', folder: emptyExtension(join(scratch, 'empty')) },
+    { name: 'Caveat', folder: new URL('../../dist/chrome', import.meta.url).pathname },
+    { name: 'Autoconsent', folder: `${packages}@duckduckgo/autoconsent/dist/addon-mv3` },
+    {
+      name: 'React DevTools',
+      folder: `${packages}electron-devtools-vendor/extensions/react-developer-tools`,
+    },
+  ]
+  const running = []
+  for (const arm of arms) running.push({ ...arm, browser: await start(arm.folder, site) })
+  const open = []
+  // Devtools open a page of their own when installed.
+  await pause(3000)
+  for (const arm of running)
+    open.push({ ...arm, page: await arm.browser.newPage(), traced: [] as Load[], plain: [] as Load[] })
+  for (const { page } of open) await load(page, false)
+  for (let round = 0; round < Number(rounds); round += 1)
+    for (let turn = 0; turn < open.length; turn += 1) {
+      const arm = open[(round + turn) % open.length]
+      if (arm === undefined) continue
+      await arm.page.bringToFront()
+      arm.plain.push(await load(arm.page, false, arm.name === 'Caveat'))
+      arm.traced.push(await load(arm.page, true))
+    }
+  console.log(`p50 / p95 in ms of ${rounds} loads, ${await running[0]?.browser.version()}`)
+  console.log(
+    '| arm | extension script, main thread | all of main thread | notice visible after | click to page listener | layout shift, worst |',
+  )
+  console.log('|---|---|---|---|---|---|')
+  for (const { name, traced, plain } of open) console.log(report(name, traced, plain))
+  for (const { browser } of running) await browser.close()
+  await site.close()
+  rmSync(scratch, { recursive: true, force: true })
+}
