@@ -13,7 +13,7 @@ export async function startActs(which: (typeof browsers)[number]): Promise<{ sit
   const site = await startSite()
   site.add('/guard.html', readFileSync(new URL('../fixtures/guard/acts.html', import.meta.url)))
   for (const path of ['/share/telegram', '/closing.html'])
-    site.add(path, '<!doctype html><title>Shared</title><script>close()</script>')
+    site.add(path, '<!doctype html><title>Shared</title><script>setTimeout(close, 1500)</script>')
   site.add('/sent.html', '<!doctype html><title>Sent</title>')
   site.add('/file.txt', 'A file', 'text/plain')
   // The clipboard is there for secure pages only, and Firefox has no switch for it.

@@ -167,5 +167,9 @@ export function makeGuard({ shield, surface, signal }: GuardParts): (instruction
   return (given) => {
     if (given?.lexicon !== instruction?.lexicon) reading = null
     instruction = given
+    // Some milliseconds of work, better spent before the first press than in it.
+    requestIdleCallback(() => {
+      if (instruction !== null) reading ??= readingOf(instruction.lexicon)
+    })
   }
 }
