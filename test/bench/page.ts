@@ -10,6 +10,7 @@ import { threadTime } from './page/trace.ts'
 const packages = new URL('../../node_modules/', import.meta.url).pathname
 const path = '/bench/page.html'
 const clicksPerLoad = 5
+const noticeSeen = 'JSON.parse(document.documentElement.dataset.seen).visible'
 
 type Arm = { readonly name: string; readonly folder: string | null }
 type Load = Measured & { readonly extension: number; readonly all: number }
@@ -64,14 +65,11 @@ async function load(page: Page, traced: boolean, awaited = false): Promise<Load>
   await page.goto(`http://${sampleHosts.listed}${path}`)
   await pause(500)
   const trace = traced ? Buffer.from((await page.tracing.stop()) ?? []).toString() : null
-  if (!traced && awaited)
-    await page.waitForFunction('JSON.parse(document.documentElement.dataset.seen).visible', {
-      timeout: 10_000,
-    })
+  if (awaited) await page.waitForFunction(noticeSeen, { timeout: 10_000 })
   if (!traced) await click(page)
   const seen = await page.$eval('html', (root) => root.getAttribute('data-seen') ?? '')
-  const time = trace === null ? null : threadTime(trace)
-  return { ...(JSON.parse(seen) as Measured), extension: time?.extension ?? 0, all: time?.all ?? 0 }
+  const { extension, all } = (trace === null ? null : threadTime(trace)) ?? { extension: 0, all: 0 }
+  return { ...(JSON.parse(seen) as Measured), extension, all }
 }
 
 /** The value that a share of the sorted values lies under; NaN of none. */

@@ -31,16 +31,14 @@ const risk = ({ act, level, punished, text }: NoticeWords['details']['risks'][nu
 const part = (heading: string, ...content: readonly Node[]): HTMLElement =>
   make('div', {}, say('h2', heading), ...content)
 
-function details(words: NoticeWords, face: Face): HTMLElement {
+function details(words: NoticeWords, face: Face): readonly Node[] {
   const { facts, riskHeading, risks, whyHeading, why, practice } = words.details
-  return make(
-    'div',
-    { class: 'd' },
+  return [
     make('dl', { class: 'f' }, ...facts.map(row)),
     part(riskHeading, make('dl', { class: 'k' }, ...risks.map(risk)), say('p', practice, 'y')),
     part(whyHeading, make('ul', {}, ...why.map((reason) => say('li', reason)))),
     ...(face === 'compact' ? [say('p', words.source, 'o'), leaving(words)] : []),
-  )
+  ]
 }
 
 /** What leaving does, and what it does not. */
@@ -73,7 +71,7 @@ export function makeStrip(words: NoticeWords, face: Face): Strip {
   const controls = actions(words)
   const { more, snooze, leave, language, close, reopen } = controls
   const text = face === 'full' ? [words.title, words.body.join(' '), words.source] : [words.compact]
-  const rest = details(words, face)
+  const rest = make('div', { class: 'd' })
   const status = make('div', { class: 'v', role: 'status' })
   const body = make(
     'div',
@@ -112,6 +110,8 @@ export function makeStrip(words: NoticeWords, face: Face): Strip {
       element.dataset['s'] = stage
       element.dataset['f'] = face
       rest.hidden = stage !== 'more'
+      // Most readers never ask for them: not built while the page loads.
+      if (stage === 'more' && rest.firstChild === null) rest.append(...details(words, face))
       // The one-liner stays one: what can be done stands behind "More".
       for (const control of [snooze, leave, language]) control.hidden = face === 'compact' && stage !== 'more'
       more.dataset['t'] = stage === 'more' ? words.less : words.more

@@ -47,7 +47,8 @@ describe('the strip', () => {
   })
 
   test('keeps markup in a name as text', () => {
-    const { element } = makeStrip(wordsOf('<img src=x onerror=alert(1)>'), 'full')
+    const { element, show } = makeStrip(wordsOf('<img src=x onerror=alert(1)>'), 'full')
+    show('more')
     expect(element.querySelector('img')).toBeNull()
     expect(texts(element)).toContain('<img src=x onerror=alert(1)>')
   })
