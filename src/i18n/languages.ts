@@ -2,9 +2,11 @@
 export const languages = {
   en: 'English',
   ru: 'Русский',
+  az: 'Azərbaycanca',
   be: 'Беларуская',
   de: 'Deutsch',
   fa: 'فارسی',
+  hy: 'Հայերեն',
   kk: 'Қазақша',
   ky: 'Кыргызча',
   tg: 'Тоҷикӣ',
