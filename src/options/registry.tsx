@@ -1,5 +1,5 @@
 import type { Organization } from '../core/registry/types.ts'
-import { organizationName, sinceDay } from '../i18n/notice-words.ts'
+import { organizationName, sinceDay } from '../i18n/organization.ts'
 import type { MessageKey, Translator } from '../i18n/translate.ts'
 import { hasImported, searchOrganizations, type Registry, type State } from './model.ts'
 import { Section, type SectionProps } from './section.tsx'

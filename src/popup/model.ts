@@ -1,5 +1,6 @@
 import type { Article } from '../core/article/types.ts'
 import type { Assessment } from '../core/notice/types.ts'
+import { concerns } from '../core/region/judge.ts'
 import type { Designation } from '../core/registry/types.ts'
 import type { Act } from '../core/risk/acts.ts'
 import { risks, type Level } from '../core/risk/table.ts'
@@ -73,13 +74,12 @@ export function lengths({ count, reading }: State): {
   return { longer: whole ? null : (counts[at + 1] ?? null), shorter: counts[at - 1] ?? null }
 }
 
-/** The law reaches this reader, as far as we know: under `none` and `off` nothing is asked and no risk is spelt out. */
-export const concerns = ({ judgement: { verdict } }: Assessment): boolean =>
-  verdict === 'strong' || verdict === 'possible'
-
 /** Copying the text of a listed article is the first half of passing it on, so it is asked about like any act. */
 export const asksBeforeCopy = ({ status, guard }: State): boolean =>
-  guard && status.step === 'known' && status.assessment.listing !== null && concerns(status.assessment)
+  guard &&
+  status.step === 'known' &&
+  status.assessment.listing !== null &&
+  concerns(status.assessment.judgement.verdict)
 
 /** The title and the sentences, without the address: an address in a message is a link, which is punished. */
 export const textToCopy = ({ title }: Article, { sentences }: Summary): string =>

@@ -1,12 +1,13 @@
 import type { Assessment } from '../core/notice/types.ts'
+import { concerns } from '../core/region/judge.ts'
 import type { Listing } from '../core/registry/types.ts'
-import { matchText, organizationName, sinceDay } from '../i18n/notice-words.ts'
+import { matchText, organizationName, sinceDay } from '../i18n/organization.ts'
 import { riskLine } from '../i18n/risks.ts'
 import type { MessageKey, Translator } from '../i18n/translate.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Reasons } from '../ui/reasons.tsx'
 import type { Actions } from './actions.ts'
-import { concerns, riskGroups, type Access, type RiskGroup, type Status } from './model.ts'
+import { riskGroups, type Access, type RiskGroup, type Status } from './model.ts'
 
 type Shared = { readonly words: Translator; readonly actions: Actions }
 
@@ -95,10 +96,11 @@ function Listed({
   actions,
 }: { readonly assessment: Assessment; readonly listing: Listing } & Shared) {
   const limits = reservation(words, listing)
+  const concerned = concerns(assessment.judgement.verdict)
   const { organization } = listing
   return (
     <>
-      <section class={concerns(assessment) ? 'status caution' : 'status'} aria-labelledby="owner">
+      <section class={concerned ? 'status caution' : 'status'} aria-labelledby="owner">
         <Icon name={limits === null ? 'listed' : 'unknown'} />
         <div>
           <h2 id="owner">{organizationName(words, organization)}</h2>
@@ -109,7 +111,7 @@ function Listed({
           <p class="soft">{listDate(words, assessment)}</p>
         </div>
       </section>
-      {concerns(assessment) ? <Risks listing={listing} words={words} actions={actions} /> : null}
+      {concerned ? <Risks listing={listing} words={words} actions={actions} /> : null}
     </>
   )
 }

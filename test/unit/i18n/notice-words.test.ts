@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../../src/core/region/judge.ts'
 import type { Listing } from '../../../src/core/registry/types.ts'
-import { noticeWords, sinceDay, type NoticeMatter } from '../../../src/i18n/notice-words.ts'
+import { noticeWords, type NoticeMatter } from '../../../src/i18n/notice-words.ts'
+import { sinceDay } from '../../../src/i18n/organization.ts'
 import { translator, type Catalogue } from '../../../src/i18n/translate.ts'
 
 const catalogue = (language: string): Catalogue =>
