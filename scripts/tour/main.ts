@@ -3,7 +3,7 @@ import { browsers } from '../../test/support/browsers.ts'
 import { until, type Driver } from '../../test/support/driver.ts'
 import { readNotice } from '../../test/support/notice.ts'
 import { openSettledPopup } from '../../test/support/popup.ts'
-import { awaitSetUp } from '../../test/support/reader.ts'
+import { awaitSetUp, skipWelcome } from '../../test/support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../../test/support/site.ts'
 
 export type TourOptions = {
@@ -110,9 +110,10 @@ export async function tour(options: TourOptions): Promise<number> {
   })
   try {
     await Promise.race([awaitSetUp(driver), abandon])
-    if (headless)
+    if (headless) {
+      await skipWelcome(driver)
       await Promise.race([walk(driver, address, url === undefined && file === undefined), abandon])
-    else await stayOpen(driver, address, stopped)
+    } else await stayOpen(driver, address, stopped)
     return 0
   } finally {
     abandon.catch(() => null)

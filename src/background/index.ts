@@ -1,4 +1,4 @@
-import { onAlarm, onStart } from '../platform/lifecycle.ts'
+import { onAlarm, onFirstInstall, onStart } from '../platform/lifecycle.ts'
 import { onLinkMenu } from '../platform/menus.ts'
 import { onSiteAccessChange } from '../platform/scripting.ts'
 import { receive } from '../protocol/receive.ts'
@@ -7,6 +7,7 @@ import { onSettingsChange } from '../settings/store.ts'
 import { applyLinkMenu, checkLink } from './link-check.ts'
 import { assessPage, assessTab, noteShown, noteSnoozed, refreshOpenTabs } from './pages.ts'
 import { applyIfSignsChanged, applyRegistrations, watchAlarm } from './registrations.ts'
+import { welcome } from './welcome.ts'
 
 const refresh = async (): Promise<void> => {
   await applyRegistrations()
@@ -24,6 +25,7 @@ receive({
   'tab/assess': assessTab,
 })
 onStart(() => void refresh())
+onFirstInstall(() => void welcome())
 onSiteAccessChange(() => void refresh())
 onRegistryChange(() => void refresh())
 onSettingsChange(() => void refresh())

@@ -6,7 +6,7 @@ import { identify } from '../core/registry/index.ts'
 import type { Listing, PageSigns } from '../core/registry/types.ts'
 import { loadTranslator } from '../i18n/load.ts'
 import { noticeWords } from '../i18n/notice-words.ts'
-import { markTab } from '../platform/action.ts'
+import { markTab, showFace } from '../platform/action.ts'
 import { readPackagedJson } from '../platform/files.ts'
 import { readerLanguages } from '../platform/signs.ts'
 import { openTabs, tellTab } from '../platform/tabs.ts'
@@ -95,10 +95,11 @@ export const noteSnoozed = ({ url }: { url: string }, { incognito }: Caller): Pr
  */
 export async function refreshOpenTabs(): Promise<void> {
   const settings = await readSettings()
-  const concerned = concerns(judgeReader(settings).verdict)
+  const { verdict } = judgeReader(settings)
+  await showFace(verdict === 'off' ? 'paused' : settings.quiet ? 'quiet' : 'on')
   const registry = await currentRegistry()
   for (const { id, url } of await openTabs()) {
-    await mark(id, concerned && identify(registry, url) !== null, settings)
+    await mark(id, concerns(verdict) && identify(registry, url) !== null, settings)
     await tellTab(id)
   }
 }

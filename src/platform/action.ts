@@ -3,6 +3,17 @@ import { browser } from './browser.ts'
 /** Amber, never red: the mark informs, it does not alarm. Contrast with white text is above 4.5:1. */
 const markColour = '#8a5a00'
 
+/** What the button looks like, by shape as well as colour; icons/<face>-<size>.png. */
+export type Face = 'on' | 'notice' | 'quiet' | 'paused'
+
+const icons = (face: Face): Record<string, string> =>
+  Object.fromEntries(['16', '32', '48'].map((size) => [size, `/icons/${face}-${size}.png`]))
+
+/** What the button looks like on all tabs that have no mark. Firefox for Android shows no icon to set. */
+export async function showFace(face: Face): Promise<void> {
+  await browser.action.setIcon?.({ path: icons(face) })
+}
+
 /**
  * Marks the toolbar button on one tab, or clears the mark. The browser drops the mark itself when the tab goes to another page.
  * A tab that is gone by now is no error, and Firefox for Android has no badge: the title says it there.
@@ -12,7 +23,9 @@ export async function markTab(tabId: number, title: string | null): Promise<void
   try {
     await action.setTitle({ tabId, title })
     await action.setBadgeText?.({ tabId, text: title === null ? null : '!' })
-    if (title !== null) await action.setBadgeBackgroundColor?.({ tabId, color: markColour })
+    if (title === null) return
+    await action.setBadgeBackgroundColor?.({ tabId, color: markColour })
+    await action.setIcon?.({ tabId, path: icons('notice') })
   } catch {
     // The tab was closed while we were working.
   }

@@ -15,6 +15,9 @@ export async function readSettings(): Promise<Settings> {
   return { ...own, ...locked }
 }
 
+/** Whether the reader has ever chosen anything here; an installation over an older one finds what was chosen then. */
+export const hasChosen = async (): Promise<boolean> => (await readKey('local', key)) !== undefined
+
 /**
  * Changes some of the reader's own settings and keeps the rest. What a policy holds fast stays in force whatever is stored here, and
  * the reader's own choice is there again when the policy goes. Rejects when the browser cannot write.

@@ -18,6 +18,10 @@ export const awaitSetUp = (driver: Driver): Promise<boolean> =>
     driver.background.run(async () => 'concerned' in (await browser.storage.session.get())),
   )
 
+/** Makes the reader one who has been here before, so that no welcome page opens some seconds later, in the middle of something else. */
+export const skipWelcome = (driver: Driver): Promise<void> =>
+  driver.background.run(() => browser.storage.local.set({ settings: { version: 0, value: {} } }))
+
 /** Starts one of `browsers` for a reader, with the whole net being our own server, and waits until the worker is set up. */
 export async function startReader(
   { dist, launch }: (typeof browsers)[number],
@@ -26,7 +30,9 @@ export async function startReader(
   more: Partial<LaunchOptions> = {},
 ): Promise<Driver> {
   const driver = await launch({ dist, reader, proxyScript: site.proxyScript(), ...more })
-  if (more.bare !== true) await awaitSetUp(driver)
+  if (more.bare === true) return driver
+  await awaitSetUp(driver)
+  await skipWelcome(driver)
   return driver
 }
 

@@ -1,0 +1,21 @@
+import { onManagedChange } from '../platform/storage.ts'
+import { openOwnPage } from '../platform/tabs.ts'
+import { readPolicy } from '../settings/managed.ts'
+import { hasChosen } from '../settings/store.ts'
+
+/** Chromium hands a policy over about three seconds after the start; a page that it hides must not open before. In milliseconds. */
+const policyDelay = 4000
+
+/** Resolves when a policy arrives, or when none will. */
+const policySettled = (): Promise<void> =>
+  new Promise((resolve) => {
+    onManagedChange(resolve)
+    setTimeout(resolve, policyDelay)
+  })
+
+/** Opens the welcome page, once at installation and never at an update, unless a policy hides it or the reader has chosen already. */
+export async function welcome(): Promise<void> {
+  await policySettled()
+  const [{ hideWelcome }, chosen] = await Promise.all([readPolicy(), hasChosen()])
+  if (!hideWelcome && !chosen) await openOwnPage('src/welcome/index.html')
+}
