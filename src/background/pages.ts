@@ -1,4 +1,4 @@
-import { displayFor } from '../core/notice/display.ts'
+import { displayFor, guardDue } from '../core/notice/display.ts'
 import type { Assessment, PageAnswer, PageCalls } from '../core/notice/types.ts'
 import type { Lexicon } from '../core/acts/lexicon.ts'
 import { concerns } from '../core/region/judge.ts'
@@ -63,19 +63,22 @@ export async function assessPage(
     remembers('snoozed', site, incognito),
     remembers('shown', site, incognito),
   ])
-  const display = displayFor({
+  const circumstances = {
     listing,
     verdict: assessment.judgement.verdict,
     noticeOn: settings.notice,
     quiet: settings.quiet,
     snoozed,
     shown,
-  })
+  }
+  const display = displayFor(circumstances)
   if (tabId !== null) await mark(tabId, display !== null, settings)
-  if (listing === null || display === null || display === 'badge') return { display: 'badge' }
+  if (listing === null || display === null) return { display: 'none' }
+  const guarded = guardDue(circumstances, settings.guard)
+  if (display === 'badge' && !guarded) return { display }
   const translator = await loadTranslator(language ?? settings.language)
   const words = noticeWords(translator, { ...assessment, listing, readerLanguages: readerLanguages() })
-  return { display, words, guard: settings.guard ? await loadLexicon() : null }
+  return { display, words, guard: guarded ? await loadLexicon() : null }
 }
 
 async function rememberSite(memory: 'shown' | 'snoozed', url: string, incognito: boolean): Promise<null> {

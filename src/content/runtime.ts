@@ -1,7 +1,11 @@
 import type { PageCalls } from '../core/notice/types.ts'
 
 /** As much of the browser's extension namespace as a page script needs. */
-type Runtime = { readonly id?: string; readonly sendMessage: (message: unknown) => Promise<unknown> }
+type Runtime = {
+  readonly id?: string
+  readonly sendMessage: (message: unknown) => Promise<unknown>
+  readonly onMessage: { readonly addListener: (listener: () => void) => void }
+}
 
 type Namespace = { readonly runtime?: Partial<Runtime> } | undefined
 
@@ -36,3 +40,6 @@ export async function ask<K extends keyof PageCalls>(
     return null
   }
 }
+
+/** Calls back when the worker says that its answer may no longer hold; it sends page scripts no other word. */
+export const onWord = (listener: () => void): void => runtime?.onMessage.addListener(listener)

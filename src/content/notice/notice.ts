@@ -1,6 +1,6 @@
-import type { NoticeWords, PageAnswer } from '../../core/notice/types.ts'
+import type { NoticeWords, PageAnswer, Speech } from '../../core/notice/types.ts'
 import { pageSigns } from '../../core/registry/signs.ts'
-import { ask, isAlive } from '../runtime.ts'
+import { ask, isAlive, onWord } from '../runtime.ts'
 import type { Shield } from '../surface/shield.ts'
 import type { Surface } from '../surface/surface.ts'
 import { stayAbovePopovers } from './layers.ts'
@@ -9,15 +9,13 @@ import { watchNavigation } from './navigation.ts'
 import { makeStrip, type Face, type Stage, type Strip } from './strip.ts'
 import { noticeStyle } from './style.ts'
 
-type Shown = Extract<PageAnswer, { readonly words: NoticeWords }>
-
 export type NoticeParts = {
   readonly shield: Shield
   readonly surface: Surface
   /** Ends everything; aborting it is the only undo. */
   readonly life: AbortController
   /** Told of each answer, null when there is nothing to say about the page as it is now. */
-  readonly onAnswer: (answer: Shown | null) => void
+  readonly onAnswer: (answer: Speech | null) => void
 }
 
 /** How often to look whether the extension is still there: Chromium leaves our script running without it. */
@@ -41,7 +39,7 @@ const reveal = ({ style }: HTMLElement): void => {
   requestAnimationFrame(() => requestAnimationFrame(() => style.removeProperty('opacity')))
 }
 
-const isShown = (answer: PageAnswer | null): answer is Shown => answer !== null && answer.display !== 'badge'
+const speaks = (answer: PageAnswer | null): answer is Speech => answer !== null && 'words' in answer
 
 /**
  * Shows the notice in this page for as long as the worker says so: asks at the start and after each navigation within the page,
@@ -136,7 +134,7 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
   const question = async (): Promise<PageAnswer | null> => {
     const about = { ...input(), ...(language === undefined ? {} : { language }) }
     const answer = await ask('page/assess', about)
-    if (answer?.display !== 'badge') return answer
+    if (answer?.display !== 'none') return answer
     // The address may say nothing, as on hosting domains, and the page itself all.
     if (document.readyState === 'loading') await once(document, 'DOMContentLoaded', signal)
     const signs = pageSigns(document)
@@ -148,9 +146,10 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
     const mine = asked
     const answer = await question()
     if (mine !== asked || !checkAlive()) return
-    if (isShown(answer)) put(answer.words, answer.display)
-    else clear()
-    onAnswer(isShown(answer) ? answer : null)
+    const speech = speaks(answer) ? answer : null
+    if (speech === null || speech.display === 'badge') clear()
+    else put(speech.words, speech.display)
+    onAnswer(speech)
   }
 
   if ((document as { prerendering?: boolean }).prerendering === true)
@@ -171,5 +170,6 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
   document.addEventListener('visibilitychange', checkAlive, { signal })
   const timer = setInterval(checkAlive, checkEvery)
   signal.addEventListener('abort', () => clearInterval(timer))
+  onWord(() => void assess())
   await assess()
 }

@@ -29,3 +29,12 @@ export function displayFor({
   if (quiet || !noticeOn || snoozed || oncePassed) return 'badge'
   return listing.broad || listing.former || listing.basis === 'doubtful' ? 'compact' : 'full'
 }
+
+/**
+ * Whether acts on the page are asked about. The guard has its own switch and goes on where the notice was shown once and need not
+ * come again; quiet mode and "not on this site" silence both.
+ */
+export const guardDue = (
+  { listing, verdict, quiet, snoozed }: Omit<Circumstances, 'noticeOn' | 'shown'>,
+  guardOn: boolean,
+): boolean => guardOn && listing !== null && concerns(verdict) && !quiet && !snoozed

@@ -64,15 +64,19 @@ export type NoticeWords = {
   }
 }
 
-/** The worker's answer to a page script that asks what to show on its page. */
-export type PageAnswer =
-  | { readonly display: 'badge' }
-  | {
-      readonly display: 'full' | 'compact'
-      readonly words: NoticeWords
-      /** What the guard recognises controls by; null where it is off. */
-      readonly guard: Lexicon | null
-    }
+/** What a page script needs to speak: all words of the notice and the guard. */
+export type Speech = {
+  readonly display: Display
+  readonly words: NoticeWords
+  /** What the guard recognises controls by; null where it is off. */
+  readonly guard: Lexicon | null
+}
+
+/**
+ * The worker's answer to a page script that asks what to show on its page. `none`: it knows nothing of the page, or the page is
+ * none of this reader's concern. The guard may be on where only the badge is due.
+ */
+export type PageAnswer = { readonly display: 'none' | 'badge' } | Speech
 
 /** The worker's answer to the popup: whose page it is and what that means for this reader. */
 export type Assessment = {

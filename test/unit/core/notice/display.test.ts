@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { displayFor, type Circumstances } from '../../../../src/core/notice/display.ts'
+import { displayFor, guardDue, type Circumstances } from '../../../../src/core/notice/display.ts'
 import type { Display } from '../../../../src/core/notice/types.ts'
 import type { Listing } from '../../../../src/core/registry/types.ts'
 
@@ -47,4 +47,23 @@ test.each<[claim: string, change: Partial<Circumstances>, display: Display | nul
   ['a generally known address', { listing: { ...listing, basis: 'known' } }, 'full'],
 ])('%s', (_claim, change, display) => {
   expect(displayFor({ ...usual, ...change })).toBe(display)
+})
+
+test.each<[claim: string, change: Partial<Circumstances>, on: boolean, due: boolean]>([
+  ['a listed page', {}, true, true],
+  [
+    'a second page under possible signs, where the notice is silent',
+    { verdict: 'possible', shown: true },
+    true,
+    true,
+  ],
+  ['notices turned off', { noticeOn: false }, true, true],
+  ['the guard turned off', {}, false, false],
+  ['quiet mode', { quiet: true }, true, false],
+  ['a site put to rest for this session', { snoozed: true }, true, false],
+  ['an unlisted page', { listing: null }, true, false],
+  ['a reader without signs', { verdict: 'none' }, true, false],
+  ['a reader whom it does not concern', { verdict: 'off' }, true, false],
+])('the guard on %s', (_claim, change, on, due) => {
+  expect(guardDue({ ...usual, ...change }, on)).toBe(due)
 })
