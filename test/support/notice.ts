@@ -36,11 +36,11 @@ export const readNotice = (driver: Driver): Promise<SeenNotice | null> =>
 export const awaitNotice = (driver: Driver): Promise<SeenNotice> =>
   until('a notice', () => readNotice(driver))
 
-/** Clicks, as a reader would, what carries a text in the notice. */
+/** Clicks, as a reader would, the button that carries a text in the notice; the same words may stand in a line of text. */
 export async function clickInNotice(driver: Driver, text: string): Promise<void> {
   const point = await until(`"${text}" in the notice`, () =>
     driver.inNotice((root, wanted) => {
-      const labelled = [...root.querySelectorAll<HTMLElement>('[data-t]')].find(
+      const labelled = [...root.querySelectorAll<HTMLElement>('button[data-t], button [data-t]')].find(
         (element) => element.dataset['t'] === wanted && element.checkVisibility(),
       )
       labelled?.scrollIntoView({ block: 'nearest' })
