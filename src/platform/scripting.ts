@@ -9,7 +9,7 @@ export type PageReading =
 export type PageRefusal = Refusal | 'browser-page' | 'store' | 'pdf' | 'gone' | 'no-access' | 'timeout'
 
 /** Under Chrome's "on click" site access an injection never settles, so waiting is bounded. In milliseconds. */
-const limit = 10_000
+export const limit = 10_000
 
 const extractor = '/src/content/extract.iife.js'
 
@@ -34,7 +34,8 @@ function refusalOfError(error: unknown): PageRefusal {
   return 'gone'
 }
 
-function within<T>(work: Promise<T>, milliseconds: number): Promise<T | 'timeout'> {
+/** Waits for some work so many milliseconds at most. */
+export function within<T>(work: Promise<T>, milliseconds: number): Promise<T | 'timeout'> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve('timeout'), milliseconds)
     work.then(resolve, reject).finally(() => clearTimeout(timer))

@@ -1,7 +1,8 @@
 import type { Article } from '../core/article/types.ts'
 import type { Summary } from '../core/summary/types.ts'
 import type { Translator } from '../i18n/translate.ts'
-import { readingSeconds, wordsIn } from './model.ts'
+import type { Actions } from './actions.ts'
+import { readingSeconds, wordsIn, type State } from './model.ts'
 import { duration } from './times.ts'
 
 type Shown = { readonly article: Article; readonly summary: Summary; readonly words: Translator }
@@ -36,19 +37,33 @@ function Byline({ article, summary, words }: Shown) {
   )
 }
 
-/** The article's title, where it comes from, and the chosen sentences in reading order. */
-export const ArticleSummary = ({ article, summary, words }: Shown) => (
+/** The article's title, where it comes from, and the chosen sentences in reading order, each a way to its place in the page. */
+export const ArticleSummary = ({
+  article,
+  summary,
+  words,
+  sight,
+  show,
+}: Shown & { readonly sight: State['sight']; readonly show: Actions['show'] }) => (
   <article aria-labelledby="title">
     <h2 id="title" lang={article.language} dir={article.direction}>
       {article.title}
     </h2>
     <Byline article={article} summary={summary} words={words} />
     <ol class="sentences" lang={article.language} dir={article.direction}>
-      {summary.sentences.map(({ text, block, start }) => (
-        <li key={`${block}:${start}`}>{text}</li>
+      {summary.sentences.map(({ text, block, start }, index) => (
+        <li key={`${block}:${start}`}>
+          <button type="button" aria-describedby="show" onClick={() => show(index)}>
+            {text}
+          </button>
+        </li>
       ))}
     </ol>
-    <p class="soft">{words.t('popupCount', { shown: summary.sentences.length, total: summary.total })}</p>
+    {sight === 'missing' ? <p class="missing">{words.t('popupNotFound')}</p> : null}
+    <p class="soft">
+      {words.t('popupCount', { shown: summary.sentences.length, total: summary.total })}{' '}
+      <span id="show">{words.t('popupShow')}</span>
+    </p>
     {article.cut ? <p class="soft">{words.t('popupCut')}</p> : null}
   </article>
 )

@@ -6,8 +6,9 @@ import { takeLink } from '../protocol/checked-link.ts'
 import { send } from '../protocol/send.ts'
 import { readSettings } from '../settings/store.ts'
 import type { Actions } from './actions.ts'
+import type { Later } from './later.ts'
 import {
-  asksBeforeCopy,
+  asksFirst,
   isWebPage,
   opening,
   readingOf,
@@ -15,13 +16,15 @@ import {
   textToCopy,
   type Count,
   type Reading,
+  type Spreading,
   type State,
   type Status,
 } from './model.ts'
 import { Popup } from './view.tsx'
+import type { Writing } from './writing.ts'
 
 // All asked at once, before there are words to show: the page is read while the popup is being drawn.
-const summarizer = import('../core/summary/summarize.ts')
+const engine = import('../core/summary/engine.ts')
 const link = takeLink()
 const tab = activeTab()
 const settings = readSettings()
@@ -32,12 +35,12 @@ async function read(count?: State['count']): Promise<Reading> {
   const url = await link
   if (url !== null) return { step: 'link', url }
   const found = await tab
-  const [page, { summarize }, { sentences }] = await Promise.all([
+  const [page, { ownEngine }, { sentences }] = await Promise.all([
     found === null ? ({ ok: false, reason: 'gone' } as const) : extractArticle(found.id, found.url),
-    summarizer,
+    engine,
     settings,
   ])
-  return readingOf(page, count ?? sentences, summarize)
+  return readingOf(page, count ?? sentences, ownEngine)
 }
 
 async function assess(): Promise<Status> {
@@ -56,8 +59,34 @@ let state = opening(await settings)
 document.documentElement.lang = words.language
 document.documentElement.dir = words.direction
 
-async function copy(): Promise<void> {
+/** What only a summary needs, loaded when there is one. */
+async function loadLater(): Promise<Later | null> {
+  const [{ later }, found, { quiet }] = await Promise.all([import('./later.ts'), tab, settings])
+  return found === null ? null : later({ state: () => state, update }, found.id, quiet)
+}
+
+async function loadWriting(): Promise<Writing | null> {
+  const { engine: chosen, sentences } = await settings
+  if (chosen !== 'browser' || state.reading.step !== 'done') return null
+  const { startWriting } = await import('./written.tsx')
+  return startWriting(state.reading.article, sentences, update)
+}
+
+let later: Promise<Later | null> | undefined
+let writing: Promise<Writing | null> | undefined
+
+async function show(found: Promise<Reading>): Promise<void> {
+  update({ reading: await found })
   if (state.reading.step !== 'done') return
+  later ??= loadLater()
+  writing = loadWriting()
+  await Promise.all([later.then((loaded) => loaded?.findVoice()), writing.then((loaded) => loaded?.begin())])
+}
+
+async function spread(act: Spreading): Promise<void> {
+  update({ asking: null })
+  if (state.reading.step !== 'done') return
+  if (act === 'print') return window.print()
   const { article, summary } = state.reading
   try {
     await navigator.clipboard.writeText(textToCopy(article, summary))
@@ -68,13 +97,14 @@ async function copy(): Promise<void> {
 }
 
 async function resize(count: Count): Promise<void> {
-  const { summarize } = await summarizer
-  update({ count, copy: 'idle', reading: resized(state.reading, count, summarize) })
+  const { ownEngine } = await engine
+  const shown = await resized(state.reading, count, ownEngine)
+  update({ count, copy: 'idle', sight: 'idle', reading: shown })
 }
 
 async function readAgain(): Promise<void> {
-  update({ reading: { step: 'reading' } })
-  update({ reading: await read(state.count) })
+  update({ reading: { step: 'reading' }, sight: 'idle' })
+  await show(read(state.count))
 }
 
 async function assessAgain(): Promise<void> {
@@ -95,12 +125,18 @@ async function open(path: string): Promise<void> {
 
 const actions: Actions = {
   setCount: (count) => void resize(count),
-  copy: () => {
-    if (asksBeforeCopy(state)) update({ copy: 'asking' })
-    else void copy()
+  show: (index) => void later?.then((loaded) => loaded?.show(index)),
+  spread: (act) => {
+    if (asksFirst(state)) update({ asking: act })
+    else void spread(act)
   },
-  copyAfterAll: () => void copy(),
-  dismissQuestion: () => update({ copy: 'idle' }),
+  spreadAfterAll: () => {
+    if (state.asking !== null) void spread(state.asking)
+  },
+  dismissQuestion: () => update({ asking: null }),
+  aloud: () => void later?.then((loaded) => loaded?.aloud()),
+  download: () => void writing?.then((loaded) => loaded?.write()),
+  cancelWriting: () => void writing?.then((loaded) => loaded?.cancel()),
   grantAccess: () => void grantAccess(),
   retry: () => void readAgain(),
   retryStatus: () => void assessAgain(),
@@ -116,4 +152,4 @@ update({})
 // Each shows as soon as it is there; whose page it is does not wait for the summary.
 void hasSiteAccess().then((all) => update({ access: all ? 'all' : 'click' }))
 void status.then((known) => update({ status: known }))
-void reading.then((found) => update({ reading: found }))
+void show(reading)

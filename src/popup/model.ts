@@ -1,12 +1,14 @@
+import type { ComponentType } from 'preact'
 import type { Article } from '../core/article/types.ts'
 import type { Assessment } from '../core/notice/types.ts'
 import { concerns } from '../core/region/judge.ts'
 import type { Designation } from '../core/registry/types.ts'
 import type { Act } from '../core/risk/acts.ts'
 import { risks, type Level } from '../core/risk/table.ts'
-import type { summarize } from '../core/summary/summarize.ts'
+import type { EngineFailure, SummaryEngine } from '../core/summary/engine.ts'
 import type { Summary } from '../core/summary/types.ts'
 import type { PageReading, PageRefusal } from '../platform/scripting.ts'
+import type { Translator } from '../i18n/translate.ts'
 import type { Settings } from '../settings/schema.ts'
 
 export type Count = Settings['sentences']
@@ -33,7 +35,33 @@ export type State = {
   /** The reader wants to be asked before acts. */
   readonly guard: boolean
   readonly access: Access
-  readonly copy: 'idle' | 'asking' | 'copied' | 'failed'
+  readonly copy: 'idle' | 'copied' | 'failed'
+  /** The act that the reader is being asked about. */
+  readonly asking: Spreading | null
+  /** What came of looking for a sentence in the page. */
+  readonly sight: 'idle' | 'shown' | 'missing'
+  /** Reading aloud; `none` where the device has no voice of its own for the article's language. */
+  readonly voice: 'none' | 'silent' | 'speaking'
+  /** The text of the browser's model, and what draws it, since that is loaded for it alone; null unless the reader picked it. */
+  readonly written: { readonly at: Written; readonly View: ComponentType<WrittenProps> } | null
+}
+
+/** Acts of the popup that take the article's text out of it. */
+export type Spreading = 'copy' | 'print'
+
+/** Where the browser's model is with its text. `offer`: it would have to be downloaded first. */
+export type Written =
+  | { readonly step: 'asking' | 'offer' }
+  | { readonly step: 'downloading'; readonly share: number }
+  | { readonly step: 'writing' | 'done'; readonly text: string }
+  | { readonly step: 'fallback'; readonly reason: EngineFailure }
+
+export type WrittenProps = {
+  readonly at: Written
+  readonly language: string
+  readonly words: Translator
+  readonly download: () => void
+  readonly cancel: () => void
 }
 
 /** How the popup opens. Nothing of its state outlives it. */
@@ -44,23 +72,33 @@ export const opening = ({ sentences, guard }: Pick<Settings, 'sentences' | 'guar
   guard,
   access: 'unknown',
   copy: 'idle',
+  asking: null,
+  sight: 'idle',
+  voice: 'none',
+  written: null,
 })
 
+const untold = (): void => undefined
+
 /** An article of which no sentence can be quoted is no article to a reader. */
-function summed(article: Article, count: Count, sum: typeof summarize): Reading {
-  const summary = sum(article, count)
-  return summary.sentences.length === 0
-    ? { step: 'refused', reason: 'no-article' }
-    : { step: 'done', article, summary }
+async function summed(article: Article, count: Count, engine: SummaryEngine): Promise<Reading> {
+  const answer = await engine.summarize(article, count, new AbortController().signal, untold)
+  return answer.kind === 'chosen' && answer.summary.sentences.length > 0
+    ? { step: 'done', article, summary: answer.summary }
+    : { step: 'refused', reason: 'no-article' }
 }
 
-/** What the popup shows of what was read. `sum` is handed in, since ranking is loaded while the page is being read. */
-export const readingOf = (reading: PageReading, count: Count, sum: typeof summarize): Reading =>
-  reading.ok ? summed(reading.article, count, sum) : { step: 'refused', reason: reading.reason }
+/** What the popup shows of what was read. The engine is handed in, since it is loaded while the page is being read. */
+export const readingOf = async (
+  reading: PageReading,
+  count: Count,
+  engine: SummaryEngine,
+): Promise<Reading> =>
+  reading.ok ? summed(reading.article, count, engine) : { step: 'refused', reason: reading.reason }
 
 /** The same article in another length. */
-export const resized = (reading: Reading, count: Count, sum: typeof summarize): Reading =>
-  reading.step === 'done' ? summed(reading.article, count, sum) : reading
+export const resized = async (reading: Reading, count: Count, engine: SummaryEngine): Promise<Reading> =>
+  reading.step === 'done' ? summed(reading.article, count, engine) : reading
 
 const counts: readonly Count[] = [3, 5, 7]
 
@@ -74,8 +112,8 @@ export function lengths({ count, reading }: State): {
   return { longer: whole ? null : (counts[at + 1] ?? null), shorter: counts[at - 1] ?? null }
 }
 
-/** Copying the text of a listed article is the first half of passing it on, so it is asked about like any act. */
-export const asksBeforeCopy = ({ status, guard }: State): boolean =>
+/** Copying or printing a listed article is the first half of passing it on, so it is asked about like any act. */
+export const asksFirst = ({ status, guard }: State): boolean =>
   guard &&
   status.step === 'known' &&
   status.assessment.listing !== null &&

@@ -1,17 +1,20 @@
-import type { Translator } from '../i18n/translate.ts'
+import type { Article } from '../core/article/types.ts'
+import type { MessageKey, Translator } from '../i18n/translate.ts'
 import { Confirm } from '../ui/confirm.tsx'
-import { Icon } from '../ui/icon.tsx'
+import { Icon, type IconName } from '../ui/icon.tsx'
 import type { Actions } from './actions.ts'
 import { ArticleSummary } from './article.tsx'
 import { CheckedLink, LinkHeading, linkText } from './link.tsx'
-import { lengths, type Count, type State } from './model.ts'
+import { lengths, type Count, type Spreading, type State } from './model.ts'
 import { Refused, refusalText } from './refused.tsx'
 import { SiteAccess, SiteStatus } from './status.tsx'
 
 export type ViewProps = { readonly state: State; readonly words: Translator; readonly actions: Actions }
 
 /** What a screen reader hears when something has changed by itself. */
-function announcement({ reading, copy }: State, words: Translator): string {
+function announcement({ reading, copy, sight }: State, words: Translator): string {
+  if (sight === 'shown') return words.t('popupShown')
+  if (sight === 'missing') return words.t('popupNotFound')
   if (copy === 'copied') return words.t('popupCopied')
   if (copy === 'failed') return words.t('popupCopyFailed')
   switch (reading.step) {
@@ -37,6 +40,25 @@ const Skeleton = () => (
   </div>
 )
 
+function WrittenText({
+  state: { written },
+  article,
+  words,
+  actions,
+}: ViewProps & { readonly article: Article }) {
+  if (written === null) return null
+  const { View, at } = written
+  return (
+    <View
+      at={at}
+      language={article.language}
+      words={words}
+      download={actions.download}
+      cancel={actions.cancelWriting}
+    />
+  )
+}
+
 function Content({ state, words, actions }: ViewProps) {
   const { reading } = state
   switch (reading.step) {
@@ -47,17 +69,32 @@ function Content({ state, words, actions }: ViewProps) {
     case 'refused':
       return <Refused reason={reading.reason} words={words} retry={actions.retry} />
     case 'done':
-      return <ArticleSummary article={reading.article} summary={reading.summary} words={words} />
+      return (
+        <>
+          <WrittenText state={state} article={reading.article} words={words} actions={actions} />
+          <ArticleSummary
+            article={reading.article}
+            summary={reading.summary}
+            words={words}
+            sight={state.sight}
+            show={actions.show}
+          />
+        </>
+      )
   }
 }
 
-const CopyButton = ({
-  copy,
-  words,
-  actions,
-}: { readonly copy: State['copy'] } & Omit<ViewProps, 'state'>) => (
-  <button type="button" class="button" onClick={actions.copy}>
-    {copy === 'copied' ? words.t('popupCopied') : words.t('popupCopy')}
+const IconButton = ({
+  icon,
+  label,
+  onClick,
+}: {
+  readonly icon: IconName
+  readonly label: string
+  readonly onClick: () => void
+}) => (
+  <button type="button" class="button icon" title={label} aria-label={label} onClick={onClick}>
+    <Icon name={icon} />
   </button>
 )
 
@@ -72,10 +109,25 @@ function Controls({ state, words, actions }: ViewProps) {
       <button type="button" class="button" disabled={shorter === null} onClick={change(shorter)}>
         {words.t('popupLess')}
       </button>
-      <CopyButton copy={state.copy} words={words} actions={actions} />
+      <button type="button" class="button" onClick={() => actions.spread('copy')}>
+        {words.t(state.copy === 'copied' ? 'popupCopied' : 'popupCopy')}
+      </button>
+      {state.voice === 'none' ? null : (
+        <IconButton
+          icon={state.voice === 'speaking' ? 'stop' : 'speak'}
+          label={words.t(state.voice === 'speaking' ? 'popupStop' : 'popupListen')}
+          onClick={actions.aloud}
+        />
+      )}
+      <IconButton icon="print" label={words.t('popupPrint')} onClick={() => actions.spread('print')} />
     </>
   )
 }
+
+const questions = {
+  copy: ['popupCopyQuestion', 'popupCopy'],
+  print: ['popupPrintQuestion', 'popupPrint'],
+} as const satisfies Record<Spreading, readonly [MessageKey, MessageKey]>
 
 /** The whole popup: site status first, then the summary, then what can be done with it. */
 export const Popup = ({ state, words, actions }: ViewProps) => (
@@ -94,26 +146,24 @@ export const Popup = ({ state, words, actions }: ViewProps) => (
       {state.copy === 'failed' ? <p class="soft">{words.t('popupCopyFailed')}</p> : null}
       <div class="controls">
         {state.reading.step === 'done' ? <Controls state={state} words={words} actions={actions} /> : null}
-        <button
-          type="button"
-          class="button settings"
-          title={words.t('popupSettings')}
-          aria-label={words.t('popupSettings')}
-          onClick={() => actions.open('src/options/index.html')}
-        >
-          <Icon name="settings" />
-        </button>
+        <span class="settings">
+          <IconButton
+            icon="settings"
+            label={words.t('popupSettings')}
+            onClick={() => actions.open('src/options/index.html')}
+          />
+        </span>
       </div>
     </footer>
-    {state.copy === 'asking' ? (
+    {state.asking === null ? null : (
       <Confirm
         cancel={words.t('guardCancel')}
-        goOn={words.t('popupCopy')}
+        goOn={words.t(questions[state.asking][1])}
         onCancel={actions.dismissQuestion}
-        onGoOn={actions.copyAfterAll}
+        onGoOn={actions.spreadAfterAll}
       >
-        {words.t('popupCopyQuestion')}
+        {words.t(questions[state.asking][0])}
       </Confirm>
-    ) : null}
+    )}
   </>
 )

@@ -18,6 +18,8 @@ export const settingsSchema = v.object({
   /** BCP 47 tag of a language we have words for; `null` follows the browser. */
   language: v.fallback(v.nullable(languageTag), null),
   sentences: v.fallback(v.picklist([3, 5, 7]), 3),
+  /** Who writes summaries: `browser` asks the browser's own model, where there is one, beside our sentences. */
+  engine: v.fallback(v.picklist(['own', 'browser']), 'own'),
 })
 
 export type Settings = v.InferOutput<typeof settingsSchema>
@@ -30,4 +32,5 @@ export const defaults: Settings = v.parse(settingsSchema, {
   linkCheck: true,
   language: null,
   sentences: 3,
+  engine: 'own',
 })

@@ -4,9 +4,10 @@ import type { Article } from '../../../src/core/article/types.ts'
 import type { Assessment } from '../../../src/core/notice/types.ts'
 import type { Listing } from '../../../src/core/registry/types.ts'
 import { risks } from '../../../src/core/risk/table.ts'
+import { ownEngine } from '../../../src/core/summary/engine.ts'
 import { summarize } from '../../../src/core/summary/summarize.ts'
 import {
-  asksBeforeCopy,
+  asksFirst,
   isWebPage,
   lengths,
   opening,
@@ -53,58 +54,62 @@ const known = (verdict: Assessment['judgement']['verdict'], found: Listing | nul
 })
 
 describe('what was read becomes what is shown', () => {
-  test('an article becomes a summary of the wanted length', () => {
-    const reading = readingOf({ ok: true, article: article(12) }, 5, summarize)
+  test('an article becomes a summary of the wanted length', async () => {
+    const reading = await readingOf({ ok: true, article: article(12) }, 5, ownEngine)
     expect(reading).toMatchObject({ step: 'done', summary: { total: 12 } })
     expect(reading.step === 'done' && reading.summary.sentences).toHaveLength(5)
   })
-  test('an article of which nothing can be quoted is refused as no article', () => {
-    expect(readingOf({ ok: true, article: article(0) }, 3, summarize)).toEqual({
+  test('an article of which nothing can be quoted is refused as no article', async () => {
+    expect(await readingOf({ ok: true, article: article(0) }, 3, ownEngine)).toEqual({
       step: 'refused',
       reason: 'no-article',
     })
   })
-  test('a refusal keeps its reason', () => {
-    expect(readingOf({ ok: false, reason: 'pdf' }, 3, summarize)).toEqual({ step: 'refused', reason: 'pdf' })
+  test('a refusal keeps its reason', async () => {
+    expect(await readingOf({ ok: false, reason: 'pdf' }, 3, ownEngine)).toEqual({
+      step: 'refused',
+      reason: 'pdf',
+    })
   })
-  test('another length shows more of the same article, and leaves a refusal alone', () => {
-    const longer = resized(readingOf({ ok: true, article: article(12) }, 3, summarize), 7, summarize)
+  test('another length shows more of the same article, and leaves a refusal alone', async () => {
+    const first = await readingOf({ ok: true, article: article(12) }, 3, ownEngine)
+    const longer = await resized(first, 7, ownEngine)
     expect(longer.step === 'done' && longer.summary.sentences).toHaveLength(7)
     const refused = { step: 'refused', reason: 'gone' } as const
-    expect(resized(refused, 7, summarize)).toBe(refused)
+    expect(await resized(refused, 7, ownEngine)).toBe(refused)
   })
 })
 
 describe('longer and shorter', () => {
-  const at = (count: State['count'], available: number): ReturnType<typeof lengths> =>
+  const at = async (count: State['count'], available: number): Promise<ReturnType<typeof lengths>> =>
     lengths({
       ...opening({ sentences: count, guard: true }),
-      reading: readingOf({ ok: true, article: article(available) }, count, summarize),
+      reading: await readingOf({ ok: true, article: article(available) }, count, ownEngine),
     })
-  test('a long article goes from three to five to seven and back', () => {
-    expect(at(3, 12)).toEqual({ longer: 5, shorter: null })
-    expect(at(5, 12)).toEqual({ longer: 7, shorter: 3 })
-    expect(at(7, 12)).toEqual({ longer: null, shorter: 5 })
+  test('a long article goes from three to five to seven and back', async () => {
+    expect(await at(3, 12)).toEqual({ longer: 5, shorter: null })
+    expect(await at(5, 12)).toEqual({ longer: 7, shorter: 3 })
+    expect(await at(7, 12)).toEqual({ longer: null, shorter: 5 })
   })
-  test('an article with nothing more to choose offers no longer summary', () => {
-    expect(at(5, 2)).toEqual({ longer: null, shorter: 3 })
+  test('an article with nothing more to choose offers no longer summary', async () => {
+    expect(await at(5, 2)).toEqual({ longer: null, shorter: 3 })
   })
 })
 
-describe('copying', () => {
-  test('is asked about on a listed page when the law may reach the reader', () => {
-    expect(asksBeforeCopy(known('strong', listing))).toBe(true)
-    expect(asksBeforeCopy(known('possible', listing))).toBe(true)
+describe('copying and printing', () => {
+  test('are asked about on a listed page when the law may reach the reader', () => {
+    expect(asksFirst(known('strong', listing))).toBe(true)
+    expect(asksFirst(known('possible', listing))).toBe(true)
   })
   test.each([
     ['an unlisted page', known('strong', null)],
     ['no sign of Russia', known('none', listing)],
     ['the reader said no', known('off', listing)],
     ['the reader wants no questions', known('strong', listing, false)],
-  ])('is not asked about: %s', (_, state) => {
-    expect(asksBeforeCopy(state)).toBe(false)
+  ])('are not asked about: %s', (_, state) => {
+    expect(asksFirst(state)).toBe(false)
   })
-  test('takes the title and the sentences, and no address', () => {
+  test('copying takes the title and the sentences, and no address', () => {
     const summary = summarize(article(5), 3)
     const text = textToCopy(article(5), summary)
     expect(text.split('\n\n')).toEqual(['Councils vote for bridges', ...summary.sentences.map((s) => s.text)])

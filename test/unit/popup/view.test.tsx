@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../../src/core/article/types.ts'
 import type { Assessment } from '../../../src/core/notice/types.ts'
 import type { Judgement } from '../../../src/core/region/judge.ts'
-import { summarize } from '../../../src/core/summary/summarize.ts'
+import { ownEngine } from '../../../src/core/summary/engine.ts'
 import type { Actions } from '../../../src/popup/actions.ts'
 import { opening, readingOf, type State } from '../../../src/popup/model.ts'
 import { Popup } from '../../../src/popup/view.tsx'
@@ -49,14 +49,20 @@ const assessment = (change: Partial<Assessment> = {}): State['status'] => ({
 
 const actions = {
   setCount: vi.fn<Actions['setCount']>(),
-  copy: vi.fn<Actions['copy']>(),
-  copyAfterAll: vi.fn<Actions['copyAfterAll']>(),
+  show: vi.fn<Actions['show']>(),
+  spread: vi.fn<Actions['spread']>(),
+  spreadAfterAll: vi.fn<Actions['spreadAfterAll']>(),
+  aloud: vi.fn<Actions['aloud']>(),
+  download: vi.fn<Actions['download']>(),
+  cancelWriting: vi.fn<Actions['cancelWriting']>(),
   dismissQuestion: vi.fn<Actions['dismissQuestion']>(),
   grantAccess: vi.fn<Actions['grantAccess']>(),
   retry: vi.fn<Actions['retry']>(),
   retryStatus: vi.fn<Actions['retryStatus']>(),
   open: vi.fn<Actions['open']>(),
 }
+
+const done = await readingOf({ ok: true, article }, 3, ownEngine)
 
 const show = (change: Partial<State>, language: 'en' | 'ru' = 'en'): void =>
   render(
@@ -131,7 +137,6 @@ describe('site status', () => {
 })
 
 describe('summary', () => {
-  const done = readingOf({ ok: true, article }, 3, summarize)
   test('shows title, byline, site, day, times, sentences and their share', () => {
     show({ reading: done })
     expect(text('#title')).toBe('Bridge <b>opens</b>')
@@ -152,12 +157,40 @@ describe('summary', () => {
     show({ reading: done }, 'ru')
     expect(document.querySelector('.sentences')?.getAttribute('lang')).toBe('en')
   })
+  test('a sentence is a way to its place in the page, and what came of it is said', () => {
+    show({ reading: done })
+    document.querySelectorAll<HTMLButtonElement>('.sentences button')[1]?.click()
+    expect(actions.show).toHaveBeenCalledWith(1)
+    expect(document.querySelector('.missing')).toBeNull()
+    show({ reading: done, sight: 'missing' })
+    expect(text('.missing')).toContain('not found in the page any more')
+    expect(text('[role=status]')).toContain('not found')
+    show({ reading: done, sight: 'shown' })
+    expect(text('[role=status]')).toBe('Shown in the page.')
+  })
+  test('reading aloud is offered only where the device has a voice, and can be stopped', () => {
+    const labels = (): (string | null)[] =>
+      [...document.querySelectorAll('.controls button.icon')].map((each) => each.getAttribute('aria-label'))
+    show({ reading: done })
+    expect(labels()).toEqual(['Print', 'Settings'])
+    show({ reading: done, voice: 'silent' })
+    expect(labels()).toEqual(['Read aloud', 'Print', 'Settings'])
+    document.querySelector<HTMLButtonElement>('[aria-label="Read aloud"]')?.click()
+    expect(actions.aloud).toHaveBeenCalledOnce()
+    show({ reading: done, voice: 'speaking' })
+    expect(labels()).toEqual(['Stop reading', 'Print', 'Settings'])
+  })
+  test('print does what it says', () => {
+    show({ reading: done })
+    document.querySelector<HTMLButtonElement>('[aria-label="Print"]')?.click()
+    expect(actions.spread).toHaveBeenCalledWith('print')
+  })
   test('longer and copy do what they say', () => {
     show({ reading: done })
     button('Longer').click()
     expect(actions.setCount).toHaveBeenCalledWith(5)
     button('Copy').click()
-    expect(actions.copy).toHaveBeenCalledOnce()
+    expect(actions.spread).toHaveBeenCalledWith('copy')
   })
   test('is announced when it comes, and the wait is marked as busy', () => {
     show({})
@@ -196,17 +229,17 @@ describe('site access', () => {
   })
 })
 
-describe('the question before copying', () => {
+describe('the question before copying and printing', () => {
   test('is one sentence with Cancel focused', () => {
-    show({ reading: readingOf({ ok: true, article }, 3, summarize), copy: 'asking' })
+    show({ reading: done, asking: 'copy' })
     expect(text('dialog p')).toContain('can be punished in Russia')
     expect(document.querySelector('dialog [autofocus]')?.textContent).toBe('Cancel')
     expect(document.querySelector('dialog')?.open).toBe(true)
   })
   test('goes on or not as the reader says', () => {
-    show({ copy: 'asking' })
+    show({ asking: 'print' })
     document.querySelector<HTMLButtonElement>('dialog .outlined')?.click()
-    expect(actions.copyAfterAll).toHaveBeenCalledOnce()
+    expect(actions.spreadAfterAll).toHaveBeenCalledOnce()
     button('Cancel').click()
     expect(actions.dismissQuestion).toHaveBeenCalledOnce()
   })

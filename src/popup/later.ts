@@ -1,0 +1,59 @@
+import { localVoice, speak, type Voice } from '../platform/speech.ts'
+import { showSentence } from '../platform/sight.ts'
+import type { State } from './model.ts'
+
+/** What is done with a summary once it is there; loaded then, so that the popup opens sooner. */
+export type Later = {
+  readonly show: (index: number) => Promise<void>
+  readonly findVoice: () => Promise<void>
+  readonly aloud: () => Promise<void>
+}
+
+export type Store = { readonly state: () => State; readonly update: (change: Partial<State>) => void }
+
+/** For how long a sentence stays painted in the page. */
+const seconds = 4
+
+/** Needs the tab that was read; `quiet`: the page is scrolled and nothing is painted in it. */
+export function later({ state, update }: Store, tabId: number, quiet: boolean): Later {
+  let undo: (() => void) | null = null
+  let voice: Voice | null = null
+  let speaking: AbortController | null = null
+
+  addEventListener('pagehide', () => {
+    undo?.()
+    speaking?.abort()
+  })
+
+  return {
+    show: async (index) => {
+      const { reading } = state()
+      if (reading.step !== 'done') return
+      const sentence = reading.summary.sentences[index]
+      const block = reading.article.blocks[sentence?.block ?? -1]
+      if (sentence === undefined || block === undefined) return
+      undo?.()
+      update({ sight: 'idle' })
+      const place = { sentence: block.text.slice(sentence.start, sentence.end), path: block.path }
+      undo = await showSentence(tabId, place, quiet ? null : seconds)
+      update({ sight: undo === null ? 'missing' : 'shown' })
+    },
+    findVoice: async () => {
+      const { reading } = state()
+      if (reading.step !== 'done') return
+      voice = await localVoice(reading.article.language)
+      if (voice !== null) update({ voice: 'silent' })
+    },
+    aloud: async () => {
+      const { reading } = state()
+      if (speaking !== null) return speaking.abort()
+      if (voice === null || reading.step !== 'done') return
+      const { article, summary } = reading
+      speaking = new AbortController()
+      update({ voice: 'speaking' })
+      await speak([article.title, ...summary.sentences.map(({ text }) => text)], voice, speaking.signal)
+      speaking = null
+      update({ voice: 'silent' })
+    },
+  }
+}
