@@ -1,11 +1,14 @@
 import { render } from 'preact'
 import { chooseLanguage, languages } from '../i18n/languages.ts'
 import { loadTranslator } from '../i18n/load.ts'
+import { saveJson } from '../platform/files.ts'
 import { interfaceLanguage, readerLanguages, timeZone } from '../platform/signs.ts'
 import { clearArea, readAll } from '../platform/storage.ts'
+import { hasSummarizer } from '../platform/summarizer.ts'
 import { readPolicy } from '../settings/managed.ts'
 import { changeSettings, onSettingsChange, readSettings } from '../settings/store.ts'
 import type { Settings } from '../settings/schema.ts'
+import { exportSettings, readSettingsFile } from '../settings/transfer.ts'
 import type { Registry, State, Stored } from './model.ts'
 import type { Actions } from './section.tsx'
 import { Options } from './view.tsx'
@@ -35,6 +38,8 @@ let state: State = {
   registry: null,
   query: '',
   imported: 'nothing',
+  taken: 'nothing',
+  hasModel: hasSummarizer(),
   designation: 'undesirable',
   erasing: false,
   said: 'nothing',
@@ -46,6 +51,8 @@ const actions: Actions = {
   search: (query) => update({ query }),
   importFile: (file) => void importFile(file),
   forgetImported: () => void forgetImported(),
+  exportSettings: () => saveJson('caveat-settings.json', exportSettings(state.settings, state.locked)),
+  takeSettings: (file) => void takeSettings(file),
   askErase: () => update({ erasing: true }),
   keep: () => update({ erasing: false }),
   erase: () => void erase(),
@@ -82,7 +89,7 @@ async function erase(): Promise<void> {
       await clearArea('session')
       await clearArea('local')
     },
-    { said: 'erased', imported: 'nothing' },
+    { said: 'erased', imported: 'nothing', taken: 'nothing' },
   )
   await refresh()
 }
@@ -96,6 +103,12 @@ async function importFile(file: File): Promise<void> {
   const read = await readUpdate(await file.text(), releaseKey, await currentRegistry())
   if (read.ok) await saving(() => storeRegistry(read.registry), { imported: 'taken', said: 'saved' })
   else update({ imported: read.reason, said: 'nothing' })
+}
+
+async function takeSettings(file: File): Promise<void> {
+  const read = readSettingsFile(await file.text())
+  if (read.ok) await saving(() => changeSettings(read.change), { taken: 'taken', said: 'saved' })
+  else update({ taken: read.reason, said: 'nothing' })
 }
 
 async function forgetImported(): Promise<void> {

@@ -2,6 +2,7 @@ import { judge, type Judgement, type Signs } from '../core/region/judge.ts'
 import type { Designation, Organization } from '../core/registry/types.ts'
 import type { UpdateRefusal } from '../core/registry/update.ts'
 import type { Settings } from '../settings/schema.ts'
+import type { TransferRefusal } from '../settings/transfer.ts'
 
 /** What our storage areas hold, literally. */
 export type Stored = {
@@ -27,6 +28,10 @@ export type State = {
   readonly query: string
   /** What came of the last import. */
   readonly imported: 'nothing' | 'taken' | UpdateRefusal
+  /** What came of the last settings file. */
+  readonly taken: 'nothing' | 'taken' | TransferRefusal
+  /** The browser has a model that can sum up, or can get one. */
+  readonly hasModel: boolean
   /** Which list the risk table shows. */
   readonly designation: Designation
   readonly erasing: boolean

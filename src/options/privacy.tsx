@@ -1,5 +1,7 @@
+import type { MessageKey } from '../i18n/translate.ts'
 import { Confirm } from '../ui/confirm.tsx'
-import { storedText } from './model.ts'
+import { FileField } from './file-field.tsx'
+import { storedText, type State } from './model.ts'
 import { Section, type SectionProps } from './section.tsx'
 
 /** One storage area, literally. */
@@ -24,33 +26,66 @@ const Area = ({
   </>
 )
 
-/** Everything we have stored, shown as it is, and the way to erase it. */
-export const Privacy = ({ state, words: { t }, actions }: SectionProps) => (
-  <Section id="privacy" title={t('optionsPrivacy')}>
-    <p>{t('optionsPrivacyIntro')}</p>
-    <h3>{t('optionsStored')}</h3>
-    <Area
-      title={t('optionsStoredLocal')}
-      content={storedText(state.stored.local)}
-      nothing={t('optionsStoredNothing')}
+const outcomes = {
+  taken: 'optionsTaken',
+  'not-settings': 'optionsTakeNotSettings',
+  newer: 'optionsTakeNewer',
+  'bad-content': 'optionsTakeBadContent',
+} as const satisfies Record<Exclude<State['taken'], 'nothing'>, MessageKey>
+
+/** The reader's choices as a file: saved, or taken from one. */
+const Transfer = ({ state, words: { t }, actions }: SectionProps) => (
+  <>
+    <p>
+      <button type="button" class="button outlined" id="export" onClick={actions.exportSettings}>
+        {t('optionsExport')}
+      </button>
+    </p>
+    <p class="soft">{t('optionsExportHint')}</p>
+    <FileField
+      id="take"
+      label={t('optionsTake')}
+      take={actions.takeSettings}
+      outcome={state.taken === 'nothing' ? '' : t(outcomes[state.taken])}
     />
-    <Area
-      title={t('optionsStoredSession')}
-      content={storedText(state.stored.session)}
-      nothing={t('optionsStoredNothing')}
-    />
-    <button type="button" class="button outlined" id="erase" onClick={actions.askErase}>
-      {t('optionsErase')}
-    </button>
-    {state.erasing ? (
-      <Confirm
-        cancel={t('guardCancel')}
-        goOn={t('optionsErase')}
-        onCancel={actions.keep}
-        onGoOn={actions.erase}
-      >
-        {t('optionsEraseQuestion')}
-      </Confirm>
-    ) : null}
-  </Section>
+  </>
 )
+
+/** Everything we have stored, shown as it is, and the way to erase it. */
+export const Privacy = (props: SectionProps) => {
+  const {
+    state,
+    words: { t },
+    actions,
+  } = props
+  return (
+    <Section id="privacy" title={t('optionsPrivacy')}>
+      <p>{t('optionsPrivacyIntro')}</p>
+      <h3>{t('optionsStored')}</h3>
+      <Area
+        title={t('optionsStoredLocal')}
+        content={storedText(state.stored.local)}
+        nothing={t('optionsStoredNothing')}
+      />
+      <Area
+        title={t('optionsStoredSession')}
+        content={storedText(state.stored.session)}
+        nothing={t('optionsStoredNothing')}
+      />
+      <Transfer {...props} />
+      <button type="button" class="button outlined" id="erase" onClick={actions.askErase}>
+        {t('optionsErase')}
+      </button>
+      {state.erasing ? (
+        <Confirm
+          cancel={t('guardCancel')}
+          goOn={t('optionsErase')}
+          onCancel={actions.keep}
+          onGoOn={actions.erase}
+        >
+          {t('optionsEraseQuestion')}
+        </Confirm>
+      ) : null}
+    </Section>
+  )
+}

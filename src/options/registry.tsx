@@ -1,6 +1,7 @@
 import type { Organization } from '../core/registry/types.ts'
 import { organizationName, sinceDay } from '../i18n/organization.ts'
 import type { MessageKey, Translator } from '../i18n/translate.ts'
+import { FileField } from './file-field.tsx'
 import { hasImported, searchOrganizations, type Registry, type State } from './model.ts'
 import { Section, type SectionProps } from './section.tsx'
 
@@ -70,19 +71,12 @@ function Found({
 const Import = ({ state, words, actions }: SectionProps) => (
   <>
     <p>{words.t('optionsRegistryUpdates')}</p>
-    <p class="field">
-      <label for="import">{words.t('optionsImport')}</label>
-      <input
-        type="file"
-        id="import"
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file !== undefined) actions.importFile(file)
-        }}
-      />
-    </p>
-    <p role="status">{state.imported === 'nothing' ? '' : words.t(outcomes[state.imported])}</p>
+    <FileField
+      id="import"
+      label={words.t('optionsImport')}
+      take={actions.importFile}
+      outcome={state.imported === 'nothing' ? '' : words.t(outcomes[state.imported])}
+    />
     {hasImported(state) ? (
       <button type="button" class="button outlined" onClick={actions.forgetImported}>
         {words.t('optionsForget')}

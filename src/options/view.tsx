@@ -7,6 +7,7 @@ import { Region } from './region.tsx'
 import { RegistryPart } from './registry.tsx'
 import { RiskTable } from './risk.tsx'
 import { Section, sections, type SectionProps } from './section.tsx'
+import { Summary } from './summary.tsx'
 
 /** `browserLanguage`: what we speak when the reader follows the browser, in its own name. */
 export type ViewProps = SectionProps & { readonly browserLanguage: string }
@@ -35,26 +36,6 @@ const Warnings = ({ state, words, actions }: SectionProps) => (
         <Locked locked={state.locked} setting={name} words={words} />
       </div>
     ))}
-  </Section>
-)
-
-const Summary = ({ state: { settings }, words, actions }: SectionProps) => (
-  <Section id="summary" title={words.t('optionsSummary')}>
-    <fieldset class="row">
-      <legend>{words.t('optionsSentences')}</legend>
-      {([3, 5, 7] as const).map((count) => (
-        <Choice
-          key={count}
-          kind="radio"
-          name="sentences"
-          value={String(count)}
-          label={words.number(count)}
-          checked={settings.sentences === count}
-          onChoose={() => actions.change({ sentences: count })}
-        />
-      ))}
-    </fieldset>
-    <p class="soft">{words.t('optionsSentencesHint')}</p>
   </Section>
 )
 

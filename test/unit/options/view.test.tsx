@@ -14,6 +14,8 @@ const actions = {
   search: vi.fn<Actions['search']>(),
   importFile: vi.fn<Actions['importFile']>(),
   forgetImported: vi.fn<Actions['forgetImported']>(),
+  exportSettings: vi.fn<Actions['exportSettings']>(),
+  takeSettings: vi.fn<Actions['takeSettings']>(),
   askErase: vi.fn<Actions['askErase']>(),
   keep: vi.fn<Actions['keep']>(),
   erase: vi.fn<Actions['erase']>(),
@@ -25,6 +27,8 @@ const state: State = {
   registry: null,
   query: '',
   imported: 'nothing',
+  taken: 'nothing',
+  hasModel: true,
   signs: { zone: 'Europe/Moscow', languages: ['ru-RU', 'en'] },
   stored: { local: {}, session: {} },
   designation: 'undesirable',
@@ -188,4 +192,51 @@ test('no sentence of the page calls anything safe or legal', () => {
 test('what was done is announced', () => {
   show({ said: 'saved' })
   expect(text('[role=status]')).toBe('Saved')
+})
+
+describe('who writes summaries', () => {
+  test('is our own at first; the model can be picked where the browser has one, and its price is said', () => {
+    show()
+    expect(document.querySelector<HTMLInputElement>('#engine-own')?.checked).toBe(true)
+    expect(text('#engine-browser-hint')).toContain('4 GB')
+    choose('engine-browser')
+    expect(actions.change).toHaveBeenCalledWith({ engine: 'browser' })
+  })
+  test('a browser without a model says so, and the model that was picked elsewhere can be given up', () => {
+    const model = (): boolean | undefined =>
+      document.querySelector<HTMLInputElement>('#engine-browser')?.disabled
+    show({ hasModel: false })
+    expect(model()).toBe(true)
+    expect(text('#engine-browser-hint')).toContain('no such model')
+    show({ hasModel: false, settings: { ...defaults, engine: 'browser' } })
+    expect(model()).toBe(false)
+    choose('engine-own')
+    expect(actions.change).toHaveBeenCalledWith({ engine: 'own' })
+  })
+})
+
+describe('settings as a file', () => {
+  const give = (content: string): void => {
+    const input = document.querySelector<HTMLInputElement>('#take')
+    if (input === null) throw new Error('no field')
+    const file = new File([content], 'settings.json')
+    Object.defineProperty(input, 'files', { value: [file], configurable: true })
+    input.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+  test('can be saved and taken', () => {
+    show()
+    choose('export')
+    expect(actions.exportSettings).toHaveBeenCalledOnce()
+    give('{}')
+    expect(actions.takeSettings).toHaveBeenCalledOnce()
+  })
+  test.each([
+    ['taken', 'are in force'],
+    ['not-settings', 'does not hold Caveat settings. Nothing has changed'],
+    ['newer', 'newer version of Caveat. Nothing has changed'],
+    ['bad-content', 'Nothing has changed'],
+  ] as const)('what came of it is said: %s', (taken, words) => {
+    show({ taken })
+    expect(text('#privacy')).toContain(words)
+  })
 })
