@@ -1,9 +1,11 @@
+import { onCommand } from '../platform/commands.ts'
 import { onAlarm, onFirstInstall, onStart } from '../platform/lifecycle.ts'
 import { onLinkMenu } from '../platform/menus.ts'
 import { onSiteAccessChange } from '../platform/scripting.ts'
 import { receive } from '../protocol/receive.ts'
 import { onRegistryChange } from '../settings/registry.ts'
 import { onSettingsChange } from '../settings/store.ts'
+import { leavePage, toggleQuiet } from './commands.ts'
 import { applyLinkMenu, checkLink } from './link-check.ts'
 import { assessPage, assessTab, noteShown, noteSnoozed, refreshOpenTabs } from './pages.ts'
 import { applyIfSignsChanged, applyRegistrations, watchAlarm } from './registrations.ts'
@@ -31,3 +33,5 @@ onRegistryChange(() => void refresh())
 onSettingsChange(() => void refresh())
 onAlarm(watchAlarm, () => void refreshIfSignsChanged())
 onLinkMenu((url) => void checkLink(url))
+onCommand('toggle-quiet', () => void toggleQuiet())
+onCommand('leave-page', () => void leavePage())

@@ -30,3 +30,20 @@ export async function tellTab(tabId: number): Promise<void> {
     // Nobody of ours is there.
   }
 }
+
+/** Runs in the page: must stand alone. */
+function replaceByNothing(): void {
+  location.replace('about:blank')
+}
+
+/**
+ * Puts an empty page in the place of a tab's page, so that "Back" does not lead to it again. Where no script may run the tab goes to an
+ * empty page by itself. History is not erased.
+ */
+export async function leaveTab(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: replaceByNothing })
+  } catch {
+    await browser.tabs.update(tabId, { url: 'about:blank' })
+  }
+}
