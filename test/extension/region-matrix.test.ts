@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Assessment } from '../../src/core/notice/types.ts'
 import type { Answer, Reason, Verdict } from '../../src/core/region/judge.ts'
 import type { browser as Api } from '../../src/platform/browser.ts'
 import { browsers } from '../support/browsers.ts'
 import type { Driver, Reader } from '../support/driver.ts'
 import { awaitNotice, readNotice } from '../support/notice.ts'
-import { awaitRegistrations, covers, registeredPatterns, startReader } from '../support/reader.ts'
+import { assess, awaitRegistrations, covers, registeredPatterns, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
 
 declare const browser: typeof Api
@@ -127,23 +126,12 @@ async function answerWith(driver: Driver, answer: Answer): Promise<void> {
   )
 }
 
-/** What the popup is told. */
-async function assess(driver: Driver): Promise<Assessment> {
-  const page = await driver.openOwn('src/options/index.html')
-  const assessment = await page.run(
-    (url) => browser.runtime.sendMessage<unknown, Assessment>({ kind: 'tab/assess', input: { url } }),
-    listed,
-  )
-  await page.close()
-  return assessment
-}
-
 /** How one answer works on a device: the verdict with its reasons, where scripts run, and what a listed page shows. */
 async function effect(driver: Driver, { answer, verdict }: Row): Promise<unknown> {
   const concerned = verdict === 'strong' || verdict === 'possible'
   await answerWith(driver, answer)
   await awaitRegistrations(driver, concerned)
-  const { judgement } = await assess(driver)
+  const { judgement } = await assess(driver, listed)
   const patterns = await registeredPatterns(driver)
   await driver.open(listed)
   const notice = concerned ? await awaitNotice(driver) : await readNotice(driver)

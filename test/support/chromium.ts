@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -111,21 +111,28 @@ async function workerOf(browser: Browser, origin: string): Promise<WebWorker> {
 
 /** The languages that pages are told; the interface's comes from the environment. */
 function setLanguages(profile: string, languages: readonly string[]): void {
-  mkdirSync(join(profile, 'Default'))
+  const file = join(profile, 'Default', 'Preferences')
+  if (existsSync(file)) return
+  mkdirSync(join(profile, 'Default'), { recursive: true })
   const list = languages.join(',')
   const preferences = { intl: { accept_languages: list, selected_languages: list } }
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
+  writeFileSync(file, JSON.stringify(preferences))
+}
+
+function programFor({ program, device }: LaunchOptions): string {
+  const found = program ?? findBrowser('chromium') ?? 'chromium'
+  return device?.run(found) ?? found
 }
 
 async function start(options: LaunchOptions, profile: string): Promise<Browser> {
   const { dist, reader, proxyScript, bare = false, switches = [] } = options
   return launch({
-    executablePath: options.program ?? findBrowser('chromium') ?? 'chromium',
+    executablePath: programFor(options),
     headless: options.headless ?? true,
     userDataDir: profile,
     ...(bare ? {} : { enableExtensions: [dist] }),
     // Emulated zones and languages do not reach the worker; the environment does.
-    env: { ...process.env, TZ: reader.tz, LANGUAGE: reader.languages[0].replace('-', '_') },
+    env: { ...process.env, TZ: reader.tz ?? undefined, LANGUAGE: reader.languages[0].replace('-', '_') },
     args: [
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -147,7 +154,7 @@ async function whileHolding(page: Page, key: KeyInput | undefined, act: () => Pr
 
 /** Starts Chromium with the package loaded and a throw-away profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const profile = mkdtempSync(join(tmpdir(), 'caveat-chromium-'))
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'caveat-chromium-'))
   setLanguages(profile, options.reader.languages)
   const browser = await start(options, profile)
   const problems: string[] = []
@@ -203,6 +210,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await own.goto(`${origin}${path}`)
       return viewOf(own)
     },
+    ownTabs: async (path) => {
+      const pages = await browser.pages()
+      return pages.filter((each) => each.url().startsWith(`${origin}${path}`)).map(viewOf)
+    },
     badge: async () => {
       const tab = '(await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id'
       return String(await inWorker(`(async () => browser.action.getBadgeText({ tabId: ${tab} }))()`))
@@ -211,7 +222,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     closed,
     close: async () => {
       await browser.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+      if (options.profile === undefined)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
 }

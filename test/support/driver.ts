@@ -1,5 +1,10 @@
-/** The local signs a reader's browser gives: the device's time zone, and languages of which the first is the interface's. */
-export type Reader = { readonly tz: string; readonly languages: readonly [string, ...string[]] }
+import type { Device } from './device.ts'
+
+/**
+ * The local signs a reader's browser gives: the time zone (null leaves it to the device's /etc/localtime), and languages of which
+ * the first is the interface's.
+ */
+export type Reader = { readonly tz: string | null; readonly languages: readonly [string, ...string[]] }
 
 /** How a hand presses: a finger, the middle button, with a key held down. */
 export type Hand = {
@@ -35,12 +40,18 @@ export type LaunchOptions = {
   readonly bare?: boolean
   /** More command line switches. */
   readonly switches?: readonly string[]
+  /** The device the browser runs on; this machine when it is not given. */
+  readonly device?: Device
+  /** Folder of a profile to go on with, which stays after `close`; a throw-away one when it is not given. */
+  readonly profile?: string
+  /** Preferences of Firefox, as in about:config. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>
 }
 
 /** A browser with the extension, driven the same way whichever it is. */
 export type Driver = {
   readonly name: 'chromium' | 'firefox'
-  /** Folder of the throw-away profile; it goes with `close`. */
+  /** Folder of the profile; a throw-away one goes with `close`. */
   readonly profile: string
   /** Where our own files are: `chrome-extension://…/` or `moz-extension://…/`; empty for a bare browser. */
   readonly origin: string
@@ -64,6 +75,8 @@ export type Driver = {
   openPopup(): Promise<View>
   /** Opens a page of ours in a tab of its own. */
   openOwn(path: string): Promise<View>
+  /** Pages of ours under that path which stand open in tabs, whoever opened them. */
+  ownTabs(path: string): Promise<readonly View[]>
   /** Text of the toolbar badge for the tab. */
   badge(): Promise<string>
   /** Uncaught exceptions and console errors since the start, in pages, page scripts, our pages and the worker. */

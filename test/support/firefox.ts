@@ -10,7 +10,11 @@ import { chromeCode } from './firefox-chrome.ts'
 /** Our own id for the install, so that our pages have a known address. */
 const uuid = '5d0c6a3e-7b1f-4c2a-9e8d-31f2b7a4c650'
 
-function writeProfile(profile: string, geckoId: string, { reader, proxyScript }: LaunchOptions): void {
+function writeProfile(
+  profile: string,
+  geckoId: string,
+  { reader, proxyScript, prefs: more }: LaunchOptions,
+): void {
   const prefs: Record<string, string | number | boolean> = {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
@@ -25,11 +29,14 @@ function writeProfile(profile: string, geckoId: string, { reader, proxyScript }:
     'datareporting.policy.dataSubmissionEnabled': false,
     'browser.aboutwelcome.enabled': false,
     'trailhead.firstrun.didSeeAboutWelcome': true,
+    ...more,
   }
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   )
   writeFileSync(join(profile, 'user.js'), lines.join('\n'))
+  // A profile that is gone on with holds the last one's.
+  rmSync(join(profile, 'MarionetteActivePort'), { force: true })
 }
 
 async function connectTo(process: ChildProcess, profile: string): Promise<Marionette> {
@@ -48,7 +55,7 @@ function startProgram(options: LaunchOptions, profile: string): ChildProcess {
   const program = options.program ?? findBrowser('firefox') ?? 'firefox-esr'
   const headless = options.headless === false ? [] : ['--headless', '--width=1100', '--height=880']
   return spawn(
-    program,
+    options.device?.run(program) ?? program,
     [
       '--marionette',
       '--remote-allow-system-access',
@@ -58,7 +65,7 @@ function startProgram(options: LaunchOptions, profile: string): ChildProcess {
       ...headless,
       ...(options.switches ?? []),
     ],
-    { stdio: 'ignore', env: { ...process.env, TZ: options.reader.tz } },
+    { stdio: 'ignore', env: { ...process.env, TZ: options.reader.tz ?? undefined } },
   )
 }
 
@@ -94,7 +101,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser_specific_settings: { gecko: { id: string } }
   }
   const geckoId = manifest.browser_specific_settings.gecko.id
-  const profile = mkdtempSync(join(tmpdir(), 'caveat-firefox-'))
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'caveat-firefox-'))
   writeProfile(profile, geckoId, options)
   const child = startProgram(options, profile)
   const closed = ended(child)
@@ -198,6 +205,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         await content('WebDriver:SwitchToWindow', { handle: main, focus: true })
       })
     },
+    ownTabs: async (path) => {
+      const all = `window.gBrowser.browsers.filter((each) => each.currentURI.spec.startsWith(${JSON.stringify(`${origin}${path}`)}))`
+      const count = Number(await chrome(`return ${all}.length`))
+      return Array.from({ length: count }, (_, at) =>
+        viewOf(`${all}[${at}]`, async () => {
+          await chrome(`window.gBrowser.removeTab(window.gBrowser.getTabForBrowser(${all}[${at}]))`)
+        }),
+      )
+    },
     badge: async () => String(await chrome('return badge()')),
     problems: async () => (await chrome('return problems()')) as string[],
     closed,
@@ -205,7 +221,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill())
       marionette.close()
       await closed
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+      if (options.profile === undefined)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
 }

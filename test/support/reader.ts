@@ -1,3 +1,4 @@
+import type { Assessment } from '../../src/core/notice/types.ts'
 import type { browser as Api } from '../../src/platform/browser.ts'
 import type { browsers } from './browsers.ts'
 import { until, type Driver, type LaunchOptions, type Reader } from './driver.ts'
@@ -22,17 +23,20 @@ export const awaitSetUp = (driver: Driver): Promise<boolean> =>
 export const skipWelcome = (driver: Driver): Promise<void> =>
   driver.background.run(() => browser.storage.local.set({ settings: { version: 0, value: {} } }))
 
-/** Starts one of `browsers` for a reader, with the whole net being our own server, and waits until the worker is set up. */
+/**
+ * Starts one of `browsers` for a reader, with the whole net being our own server, and waits until the worker is set up. A `fresh`
+ * reader has never been here: the welcome page will open.
+ */
 export async function startReader(
   { dist, launch }: (typeof browsers)[number],
   reader: Reader,
   site: Site,
-  more: Partial<LaunchOptions> = {},
+  { fresh = false, ...more }: Partial<LaunchOptions> & { readonly fresh?: boolean } = {},
 ): Promise<Driver> {
   const driver = await launch({ dist, reader, proxyScript: site.proxyScript(), ...more })
   if (more.bare === true) return driver
   await awaitSetUp(driver)
-  await skipWelcome(driver)
+  if (!fresh) await skipWelcome(driver)
   return driver
 }
 
@@ -78,3 +82,14 @@ export const awaitRegistrations = (driver: Driver, some: boolean): Promise<true>
   until(some ? 'scripts are registered' : 'no script is registered', async () =>
     (await registeredPatterns(driver)).length > 0 === some ? (true as const) : null,
   )
+
+/** What the popup is told about an address. */
+export async function assess(driver: Driver, address: string): Promise<Assessment> {
+  const page = await driver.openOwn('src/options/index.html')
+  const assessment = await page.run(
+    (url) => browser.runtime.sendMessage<unknown, Assessment>({ kind: 'tab/assess', input: { url } }),
+    address,
+  )
+  await page.close()
+  return assessment
+}
