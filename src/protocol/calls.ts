@@ -7,6 +7,16 @@ export type OwnCalls = {
     readonly input: { readonly url: string; readonly signs?: PageSigns }
     readonly answer: Assessment
   }
+  /** Colours what a tab's page has marked under a name, for so many seconds; answered when it is over. */
+  readonly 'tab/paint': {
+    readonly input: {
+      readonly url: string
+      readonly tabId: number
+      readonly name: string
+      readonly seconds: number
+    }
+    readonly answer: null
+  }
 }
 
 /** The table of messages: what may be asked of the worker, and what is answered. */
