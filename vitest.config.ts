@@ -16,6 +16,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Browsers are heavy and the machine is small: one file at a time.
           fileParallelism: false,
+          // A browser that starts on a busy machine may miss a moment; what is broken fails twice.
+          retry: 1,
         },
       },
     ],
