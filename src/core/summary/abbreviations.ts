@@ -32,13 +32,3 @@ export const beforeNumber: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** Words that usually open a sentence after an abbreviation or an initial. */
-export const starters: ReadonlySet<string> = new Set(
-  (
-    'the he she it they we i you in on at for but and this that these those there a an as if when while after before what how why who ' +
-    'his her their its our my some many most one no so yet however although since with to by from even both last now ' +
-    'он она оно они мы вы я в на но и а это этот эта эти по при для как если когда что его её ее их у с к из за так там тогда также ' +
-    'однако кроме после до во со об о не было были был все всё поэтому затем'
-  ).split(' '),
-)

@@ -1,83 +1,39 @@
 type Words = {
   readonly pointers: ReadonlySet<string>
-  readonly contrasts: ReadonlySet<string>
+  readonly turns: ReadonlySet<string>
+  readonly consequences: ReadonlySet<string>
   readonly additions: ReadonlySet<string>
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-/** By language: openers that stand for something said before, that turn against it, and that only add to it. */
-const lists: Readonly<Record<string, Words>> = {
-  en: {
-    pointers: set(
-      'he she it they this that these those his her their its him them such another both neither here',
-    ),
-    contrasts: set(
-      'but or yet so however therefore thus hence instead nevertheless nonetheless then otherwise rather consequently',
-    ),
-    additions: set('and also moreover furthermore meanwhile similarly likewise besides additionally'),
-  },
-  ru: {
-    pointers: set(
-      'он она оно они это этот эта эти его её ее их ему ей им такой такая такое такие тот та те там здесь',
-    ),
-    contrasts: set(
-      'но а или однако зато поэтому потом тогда следовательно впрочем ведь притом причем причём',
-    ),
-    additions: set('и также тоже затем кстати'),
-  },
-  uk: {
-    pointers: set('він вона воно вони це цей ця ці його її їх йому їй такий така таке такі той там тут'),
-    contrasts: set('але а або однак проте тому потім отже втім'),
-    additions: set('та і й також'),
-  },
-  be: {
-    pointers: set('ён яна яно яны гэта гэты гэтая гэтыя яго яе іх такі такая такія той там тут'),
-    contrasts: set('але а або аднак таму потым'),
-    additions: set('і таксама'),
-  },
-  de: {
-    pointers: set('er sie es das dies dieser diese dieses sein seine ihr ihre solche dort'),
-    contrasts: set('aber oder doch jedoch daher deshalb dann allerdings dennoch'),
-    additions: set('und auch zudem außerdem'),
-  },
-  fr: {
-    pointers: set("il elle ils elles ce c'est cet cette ces cela ceci son sa ses leur leurs"),
-    contrasts: set('mais ou donc cependant toutefois pourtant puis ainsi'),
-    additions: set('et aussi'),
-  },
-  es: {
-    pointers: set('él ella ellos ellas esto este esta estos estas eso ese esa su sus'),
-    contrasts: set('pero o entonces así'),
-    additions: set('y además también'),
-  },
-  it: {
-    pointers: set('lui lei loro egli ella essi questo questa questi queste ciò suo sua'),
-    contrasts: set('ma però quindi poi così'),
-    additions: set('e inoltre anche'),
-  },
-  pt: {
-    pointers: set('ele ela eles elas isto isso este esta esse essa estes estas seu sua seus suas'),
-    contrasts: set('mas porém então assim'),
-    additions: set('e também'),
-  },
-  pl: {
-    pointers: set('on ona ono oni one to ten ta te jego jej ich taki taka takie'),
-    contrasts: set('ale lecz jednak więc natomiast zatem'),
-    additions: set('a i też'),
-  },
-  tr: {
-    pointers: set('o bu şu onlar bunlar onun bunun'),
-    contrasts: set('ama fakat ancak'),
-    additions: set('ve ayrıca'),
-  },
+/**
+ * By language: openers that stand for something said before, that turn against it, that follow from it, and that only add to
+ * it; the four groups are parted by slashes.
+ */
+const lists: Readonly<Record<string, string>> = {
+  en: 'he she it they this that these those his her their its him them such another both neither here/but yet however instead nevertheless nonetheless/or so therefore thus hence then otherwise rather consequently/and also moreover furthermore meanwhile similarly likewise besides additionally',
+  ru: 'он она оно они это этот эта эти его её ее их ему ей им такой такая такое такие тот та те там здесь/но однако зато/а или поэтому потом тогда следовательно впрочем ведь притом причем причём/и также тоже затем кстати',
+  uk: 'він вона воно вони це цей ця ці його її їх йому їй такий така таке такі той там тут/але однак проте/а або тому потім отже втім/та і й також',
+  be: 'ён яна яно яны гэта гэты гэтая гэтыя яго яе іх такі такая такія той там тут/але аднак/а або таму потым/і таксама',
+  de: 'er sie es das dies dieser diese dieses sein seine ihr ihre solche dort/aber doch jedoch allerdings dennoch/oder daher deshalb dann/und auch zudem außerdem',
+  fr: 'il elle ils elles ce cet cette ces cela ceci son sa ses leur leurs/mais cependant toutefois pourtant/ou donc puis ainsi/et aussi',
+  es: 'él ella ellos ellas esto este esta estos estas eso ese esa su sus/pero/o entonces así/y además también',
+  it: 'lui lei loro egli ella essi questo questa questi queste ciò suo sua/ma però tuttavia/quindi poi così/e inoltre anche',
+  pt: 'ele ela eles elas isto isso este esta esse essa estes estas seu sua seus suas/mas porém/então assim/e também',
+  pl: 'on ona ono oni one to ten ta te jego jej ich taki taka takie/ale lecz jednak/więc natomiast zatem/a i też',
+  tr: 'o bu şu onlar bunlar onun bunun/ama fakat ancak//ve ayrıca',
 }
 
-const none: Words = { pointers: new Set(), contrasts: new Set(), additions: new Set() }
+const known = new Map<string, Words>()
 
 /** The lists for a BCP 47 tag, empty where we have none. */
 export function backwardWords(language: string): Words {
-  return lists[language.slice(0, 2).toLowerCase()] ?? none
+  const before = known.get(language)
+  if (before !== undefined) return before
+  const groups = lists[language.slice(0, 2).toLowerCase()]?.split('/') ?? []
+  const group = (at: number): ReadonlySet<string> => new Set(groups[at]?.split(' '))
+  const words = { pointers: group(0), turns: group(1), consequences: group(2), additions: group(3) }
+  known.set(language, words)
+  return words
 }
 
 /** Openings of several words that turn against the sentence before or draw on it, English and Russian. */

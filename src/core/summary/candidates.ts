@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.ts'
 import { leaningOf, type Leaning } from './leaning.ts'
-import { looksAhead, turnsAgainst } from './turns.ts'
+import { turnsAgainst } from './turns.ts'
 import { closuresOf } from './quotations.ts'
 import { splitSentences, type Sentence } from './sentences.ts'
 import { sizeOf, wordsOf } from './stems.ts'
@@ -19,8 +19,6 @@ export type Candidate = SummarySentence & {
   readonly leaning: Leaning
   /** Turns against what was said before ("but", "however", "despite"). */
   readonly turns: boolean
-  /** Speaks of what is still to come. */
-  readonly looksAhead: boolean
 }
 
 const endsLikeSentence = /[.!?…。！？｡।॥؟۔։።][\p{Pe}\p{Pf}\p{Pi}"'’]{0,3}(?:\s?\[\d{1,3}\]){0,8}$/u
@@ -45,7 +43,6 @@ export function candidatesOf(article: Article): Candidate[] {
     repeats.add(text)
     for (const word of before) known.add(word)
     before = words
-    const turns = turnsAgainst(text)
     return {
       text,
       start,
@@ -56,8 +53,7 @@ export function candidatesOf(article: Article): Candidate[] {
       size,
       quotable,
       leaning,
-      turns,
-      looksAhead: looksAhead(text),
+      turns: turnsAgainst(text, article.language),
     }
   }
   return article.blocks.flatMap(({ kind, text }, block) => {

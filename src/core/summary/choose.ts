@@ -17,22 +17,12 @@ export type Field = {
 type Choice = {
   readonly taken: Set<number>
   readonly perBlock: Map<number, number>
-  readonly covered: Set<number>
   /** Cosine to the most similar taken sentence. */
   readonly likeness: Float64Array
 }
 
 const quotableBlocks = (candidates: readonly Candidate[]): number =>
   new Set(candidates.filter(({ quotable }) => quotable).map(({ block }) => block)).size
-
-/** How much each term recurs: sentences beyond the first that have it, as a share of all such. */
-function recurrence({ terms, size }: Vectors): Float64Array {
-  const spread = new Float64Array(size)
-  for (const ids of terms) for (const id of ids) spread[id] = (spread[id] ?? 0) + 1
-  const beyond = spread.map((count) => Math.max(0, count - 1))
-  const total = beyond.reduce((sum, count) => sum + count, 0) || 1
-  return beyond.map((count) => count / total)
-}
 
 /** May a sentence stand with those taken so far, without the one it leans on? */
 function stands(candidates: readonly Candidate[], index: number, taken: ReadonlySet<number>): boolean {
@@ -52,31 +42,15 @@ function groupOf(
   return before?.quotable === true && stands(candidates, index - 1, taken) ? [index - 1, index] : null
 }
 
-/** What a sentence gains or loses by its place beside those taken, and by what a reader wants after the first. */
-function placing(
-  { candidates, features }: Field,
-  { taken, perBlock }: Choice,
-  manner: Manner,
-  index: number,
-): number {
-  const candidate = candidates[index]
-  const feature = features[index]
-  if (candidate === undefined || feature === undefined) return 0
-  const beside = taken.has(index - 1) || taken.has(index + 1)
-  return (
-    (candidate.turns ? manner.turn * feature.names : 0) +
-    (candidate.looksAhead ? manner.ahead * feature.number : 0) -
-    manner.settled * feature.nearStart -
-    (perBlock.has(candidate.block) ? manner.sameBlock : 0) -
-    (beside ? manner.neighbour : 0)
-  )
-}
+/** Capitals within the sentence, after a small letter: names, in scripts that have capitals. Five or more give 1. */
+const namesOf = (text: string): number => Math.min(1, (text.match(/(?<=\p{Ll},? )\p{Lu}/gu)?.length ?? 0) / 5)
 
-/** The share of the article's recurring words that a sentence would add to those taken. */
-function addedBy({ vectors }: Field, { covered }: Choice, recurring: Float64Array, index: number): number {
-  let sum = 0
-  for (const id of vectors.terms[index] ?? []) if (!covered.has(id)) sum += recurring[id] ?? 0
-  return sum
+/** What a sentence gains or loses by its place beside those taken, and by what a reader wants after the first. */
+function placing({ candidates }: Field, { taken }: Choice, manner: Manner, index: number): number {
+  const candidate = candidates[index]
+  if (candidate === undefined) return 0
+  const beside = taken.has(index - 1) || taken.has(index + 1)
+  return (candidate.turns ? manner.turn * namesOf(candidate.text) : 0) - (beside ? manner.neighbour : 0)
 }
 
 function take(field: Field, choice: Choice, index: number): void {
@@ -84,7 +58,6 @@ function take(field: Field, choice: Choice, index: number): void {
   const block = candidates[index]?.block ?? -1
   choice.taken.add(index)
   choice.perBlock.set(block, (choice.perBlock.get(block) ?? 0) + 1)
-  for (const id of vectors.terms[index] ?? []) choice.covered.add(id)
   const dense = new Float64Array(vectors.size)
   accumulate(vectors, index, dense, 1)
   for (let other = 0; other < candidates.length; other += 1) {
@@ -93,9 +66,9 @@ function take(field: Field, choice: Choice, index: number): void {
 }
 
 /**
- * Picks up to `count` candidates: the best score first, then what adds most to those taken. None too like a taken one, two of
- * a block at most (more only where the article has too few blocks to fill the summary), and a leaning sentence only together
- * with the one it leans on. Gives indices in reading order. Time grows with the text × count.
+ * Picks up to `count` candidates: the best score first, then the best that fits. None too like a taken one, two of a block at most (more only
+ * where the article has too few blocks to fill the summary), and a leaning sentence only together with the one it leans on. In
+ * articles of many blocks turns count more and neighbours less. Gives indices in reading order. Time grows with the text × count.
  */
 export function choose(field: Field, count: number, manner: Manner): number[] {
   const { candidates } = field
@@ -106,15 +79,13 @@ export function choose(field: Field, count: number, manner: Manner): number[] {
   const choice: Choice = {
     taken: new Set(),
     perBlock: new Map(),
-    covered: new Set(),
     likeness: new Float64Array(candidates.length),
   }
-  const recurring = recurrence(field.vectors)
   const worth = (index: number): number => {
-    const own = (field.scores[index] ?? 0) - manner.repeats * (choice.likeness[index] ?? 0)
+    const own = field.scores[index] ?? 0
     if (choice.taken.size === 0) return own
     const placed = spread === 0 ? 0 : spread * placing(field, choice, manner, index)
-    return own + manner.adds * addedBy(field, choice, recurring, index) + placed
+    return own + placed
   }
   const fits = (group: readonly number[]): boolean =>
     choice.taken.size + group.length <= count &&

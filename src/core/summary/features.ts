@@ -2,22 +2,8 @@ import type { Candidate } from './candidates.ts'
 import { isCommon, stemmer, wordsOf } from './stems.ts'
 import { accumulate, project, type Vectors } from './vectors.ts'
 
-/** What a sentence is weighed by; `featuresOf` says how each is measured. All lie near 0…1. */
-export const featureNames = [
-  'nearStart',
-  'nearStartOfLong',
-  'firstOfLong',
-  'title',
-  'overlong',
-  'length',
-  'directed',
-  'central',
-  'number',
-  'names',
-  'opensQuoted',
-  'quotes',
-  'brackets',
-] as const
+/** What a sentence is weighed by; `featuresOf` says how each is measured. All lie in 0…1. */
+export const featureNames = ['directed', 'early', 'first', 'title', 'overlong', 'opensQuoted'] as const
 
 export type FeatureName = (typeof featureNames)[number]
 export type Features = Readonly<Record<FeatureName, number>>
@@ -47,14 +33,6 @@ function scaled(values: Float64Array): Float64Array {
   return high > low ? values.map((value) => (value - low) / (high - low)) : values.map(() => 0)
 }
 
-/** Cosine of each sentence with the sum of all. */
-function centrality(vectors: Vectors): Float64Array {
-  const whole = new Float64Array(vectors.size)
-  for (let index = 0; index < vectors.terms.length; index += 1) accumulate(vectors, index, whole, 1)
-  const length = Math.sqrt(whole.reduce((sum, value) => sum + value * value, 0)) || 1
-  return Float64Array.from(vectors.terms, (_, index) => project(vectors, index, whole) / length)
-}
-
 /** Share of the title's stems that each sentence has; 0 without a title. */
 function titleShares(vectors: Vectors, title: string, language: string): Float64Array {
   const stem = stemmer(language)
@@ -74,12 +52,6 @@ function titleShares(vectors: Vectors, title: string, language: string): Float64
 const within = (value: number): number => Math.max(0, Math.min(1, value))
 const flag = (holds: boolean): number => (holds ? 1 : 0)
 
-/** 0 for a text of up to 12 sentences, 1 from 180 on: the longer it is, the less its start tells. */
-const longness = (sentences: number): number => within(Math.log(sentences / 12) / Math.log(15))
-
-/** Capitals within the sentence, after a small letter: names, in scripts that have capitals. */
-const capital = /(?<=\p{Ll},? )\p{Lu}/gu
-
 /** Measures every candidate. Positions count from the first sentence; takes time linear in the text. */
 export function featuresOf(
   candidates: readonly Candidate[],
@@ -87,26 +59,14 @@ export function featuresOf(
   title: string,
   language: string,
 ): Features[] {
-  const long = longness(candidates.length)
   const directed = directedCentrality(vectors)
-  const central = centrality(vectors)
   const titled = titleShares(vectors, title, language)
-  return candidates.map(({ text, size }, index) => {
-    const nearStart = Math.exp(-index / 6)
-    return {
-      nearStart,
-      nearStartOfLong: nearStart * long,
-      firstOfLong: long / (1 + index),
-      title: titled[index] ?? 0,
-      overlong: within((size - 28) / 28),
-      length: Math.log(Math.max(1, size)) / 4,
-      directed: directed[index] ?? 0,
-      central: central[index] ?? 0,
-      number: flag(/\p{Nd}/u.test(text)),
-      names: within((text.match(capital)?.length ?? 0) / 5),
-      opensQuoted: flag(/^["“«‘„—–-]/u.test(text)),
-      quotes: flag(/["“”«»„]/u.test(text)),
-      brackets: flag(/[([]/u.test(text)),
-    }
-  })
+  return candidates.map(({ text, size }, index) => ({
+    directed: directed[index] ?? 0,
+    early: 1 / (1 + index),
+    first: flag(index === 0),
+    title: titled[index] ?? 0,
+    overlong: within((size - 28) / 28),
+    opensQuoted: flag(/^["“«‘„—–-]/u.test(text)),
+  }))
 }

@@ -33,13 +33,13 @@ function knowsSubject(opening: string, isKnown: (word: string) => boolean): bool
  * before the sentence that comes before this one.
  */
 export function leaningOf(sentence: string, language: string, isKnown: (word: string) => boolean): Leaning {
-  const { pointers, contrasts: against, additions } = backwardWords(language)
+  const { pointers, turns, consequences, additions } = backwardWords(language)
   const opening = sentence.slice(0, 120)
   const [first, second] = firstTwo(opening)
   const points = pointers.has(first) && !notBackward.test(second)
   if (points || pronounSpeaks.test(sentence)) return 'firm'
   const adds = additions.has(first) || additionPhrases.test(opening)
-  const contrasts = against.has(first) || contrastPhrases.test(opening)
+  const contrasts = turns.has(first) || consequences.has(first) || contrastPhrases.test(opening)
   if (!adds && !contrasts) return 'none'
   return !pointers.has(second) && (adds || knowsSubject(opening, isKnown)) ? 'loose' : 'firm'
 }

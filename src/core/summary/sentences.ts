@@ -1,4 +1,5 @@
-import { beforeNumber, mayEnd, neverEnds, starters } from './abbreviations.ts'
+import { beforeNumber, mayEnd, neverEnds } from './abbreviations.ts'
+import { commonWords } from './stems.ts'
 
 /** A sentence and its place: `text` is `source.slice(start, end)`, trimmed. */
 export type Sentence = { readonly text: string; readonly start: number; readonly end: number }
@@ -62,8 +63,9 @@ const yearMark = /\d\s?г\.$/u
 const noteMarks = /^(?:\[\d{1,3}\]\s{0,4}){1,8}/u
 
 function startsSentence(right: string): boolean {
+  // A capital on a word this common is the sentence's, not a name's.
   const word = firstWord.exec(right)?.[1]?.toLowerCase()
-  return word === undefined || starters.has(word)
+  return word === undefined || commonWords.has(word)
 }
 
 function joinsAtAbbreviation(left: string, token: string, right: string): boolean {

@@ -1,24 +1,35 @@
-import { stemEnglish } from './english.ts'
-
 /** Words too common to tell what a text is about. Other languages: see `isCommon`. */
-const common: ReadonlySet<string> = new Set(
+export const commonWords: ReadonlySet<string> = new Set(
   (
-    'a an the and or but if of at by for with about against between into through during before after above below to from up down in out ' +
-    'on off over under again then once here there when where why how all any both each few more most other some such no nor not only ' +
-    'own same so than too very can will just should now is are was were be been being have has had having do does did doing would could ' +
-    'i you he she it we they me him her us them my your his its our their this that these those am as what which who whom because ' +
-    'until while also may might must one two said says say mr mrs s t ' +
-    'и в во не что он на я с со как а то все всё она так его но да ты к у же вы за бы по только ее её мне было вот от меня еще ещё нет о ' +
-    'из ему теперь когда даже ну ли если уже или ни быть был него до вас нибудь вам сказал себя под будет ж кто этот того потому этого ' +
-    'какой ним здесь этом один мой тем чтобы нее неё сейчас были куда зачем всех можно при об хоть после над больше тот через эти нас про ' +
-    'них какая много разве эту свою этой перед лучше том такой им более всегда конечно всю между это также которые который которая ' +
-    'которого которой которых которое мы они их была есть для однако'
+    'a an the and or but if of at by for with about against between into through during before after to from up down in out on off over ' +
+    'under again then once here there when where why how all any both each more most other some such no nor not only own same so than too ' +
+    'very can will just should now is are was were be been being have has had do does did would could i you he she it we they me him her us ' +
+    'them my your his its our their this that these those as what which who because until while also may might must one two said says say mr s t ' +
+    'и в во не на я с со а то но к у за по из о об от до что как все она так его только мне было вот меня еще нет ему теперь когда даже если уже или был него вас сказал себя будет кто этот ' +
+    'того потому этого какой этом один чтобы нее были куда можно при после над больше тот через эти нас про них какая много эту свою этой ' +
+    'перед том такой более всегда конечно между это также которые который которая которого которой которых которое они была есть для однако'
   ).split(' '),
 )
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** Cuts an English ending where at least `least` letters with a vowel stay. */
+function cutEnglish(word: string, ending: RegExp, least: number): string {
+  const cut = word.replace(ending, '')
+  return cut.length >= least && /[aeiouy]/u.test(cut) ? cut : word
+}
+
+/** A light stemmer after the steps of Porter's: plural, participle, doubled letter, the commonest derivations. */
+function stemEnglish(word: string): string {
+  const single = cutEnglish(word, /(?<![isu])s$/u, 3).replace(/ie$/u, 'y')
+  const bare = cutEnglish(single, /(?:ingly|edly|ing|ed|ly|e)$/u, 3).replace(/([bdfgmnprt])\1$/u, '$1')
+  return cutEnglish(bare, /(?:ation|ator|ativ|at|ion|e?ment|ness|ity|al|ic|er|iv|iz|ous)$/u, 4).replace(
+    /[ey]$/u,
+    'i',
+  )
+}
 
 /** The steps of the Russian Snowball stemmer, written as four endings, with its RV region kept by a first-vowel test. */
 const russianEndings: readonly RegExp[] = [
@@ -98,7 +109,7 @@ export function sizeOf(text: string, words: readonly string[]): number {
 
 /** Does a word say nothing about a text's matter? In languages without a list of ours, short words count as such. */
 export function isCommon(word: string, language: string): boolean {
-  if (common.has(word)) return true
+  if (commonWords.has(word) || /^[а-яё]{1,2}$/u.test(word)) return true
   if (/^(?:en|ru)\b/iu.test(language) || unspaced.test(word)) return false
   return word.length <= 3 && !/\p{N}/u.test(word)
 }
