@@ -1,4 +1,4 @@
-import { languages } from '../i18n/languages.ts'
+import { languages, reviewed, type Language } from '../i18n/languages.ts'
 import type { Translator } from '../i18n/translate.ts'
 
 type Choosing = {
@@ -13,7 +13,7 @@ type Choosing = {
   readonly onChoose: (language: string | null) => void
 }
 
-/** Every language we have words for, by its own name, and the browser's. */
+/** Every language we have words for, by its own name, and the browser's; those that nobody has read yet say so. */
 export const LanguageChoice = ({
   id,
   words,
@@ -31,9 +31,9 @@ export const LanguageChoice = ({
     onChange={({ currentTarget }) => onChoose(currentTarget.value === '' ? null : currentTarget.value)}
   >
     <option value="">{words.t('optionsLanguageAuto', { name: browserLanguage })}</option>
-    {Object.entries(languages).map(([tag, name]) => (
-      <option key={tag} value={tag} lang={tag}>
-        {name}
+    {(Object.entries(languages) as [Language, string][]).map(([tag, name]) => (
+      <option key={tag} value={tag}>
+        {reviewed.has(tag) ? name : words.t('optionsLanguageUnreviewed', { name })}
       </option>
     ))}
   </select>
