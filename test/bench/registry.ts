@@ -50,7 +50,7 @@ function time(call: (url: string) => unknown, { batches, calls } = many): { medi
 }
 
 /** The registry with made-up rows of one host each, until it holds `count` hosts. */
-function grown(registry: CompactRegistry, count: number): CompactRegistry {
+export function grown(registry: CompactRegistry, count: number): CompactRegistry {
   const hosts = registry.organizations.reduce((sum, row) => sum + row[8].length, 0)
   const more = Array.from({ length: Math.max(0, count - hosts) }, (_, at): CompactRow => {
     const name = `Organization ${at}`
