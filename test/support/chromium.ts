@@ -103,19 +103,24 @@ async function workerOf(browser: Browser, origin: string): Promise<WebWorker> {
     await page.evaluate('browser.runtime.sendMessage({}).catch(() => null)')
     await page.close()
   }
-  const target = await browser.waitForTarget(isWorker, { timeout: seconds(10) })
-  const worker = await target.worker()
+  await browser.waitForTarget(isWorker, { timeout: seconds(10) })
+  // The one before a reload of the extension is listed for a while.
+  const target = browser.targets().findLast(isWorker)
+  const worker = (await target?.worker()) ?? null
   if (worker === null) throw new Error('the worker cannot be reached')
   return worker
 }
 
-/** The languages that pages are told; the interface's comes from the environment. */
-function setLanguages(profile: string, languages: readonly string[]): void {
+/** The languages that pages are told; the interface's comes from the environment. An unpacked extension that reloads needs the mode. */
+function setPreferences(profile: string, languages: readonly string[]): void {
   const file = join(profile, 'Default', 'Preferences')
   if (existsSync(file)) return
   mkdirSync(join(profile, 'Default'), { recursive: true })
   const list = languages.join(',')
-  const preferences = { intl: { accept_languages: list, selected_languages: list } }
+  const preferences = {
+    intl: { accept_languages: list, selected_languages: list },
+    extensions: { ui: { developer_mode: true } },
+  }
   writeFileSync(file, JSON.stringify(preferences))
 }
 
@@ -155,7 +160,7 @@ async function whileHolding(page: Page, key: KeyInput | undefined, act: () => Pr
 /** Starts Chromium with the package loaded and a throw-away profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'caveat-chromium-'))
-  setLanguages(profile, options.reader.languages)
+  setPreferences(profile, options.reader.languages)
   const browser = await start(options, profile)
   const problems: string[] = []
   const note = (target: Target): void => {
