@@ -1,13 +1,14 @@
 import { onCommand } from '../platform/commands.ts'
 import { onAlarm, onFirstInstall, onStart } from '../platform/lifecycle.ts'
 import { onLinkMenu } from '../platform/menus.ts'
-import { onSiteAccessChange } from '../platform/scripting.ts'
+import { onSiteAccessChange } from '../platform/access.ts'
 import { receive } from '../protocol/receive.ts'
 import { onRegistryChange } from '../settings/registry.ts'
 import { onSettingsChange } from '../settings/store.ts'
 import { leavePage, toggleQuiet } from './commands.ts'
 import { applyLinkMenu, checkLink } from './link-check.ts'
 import { assessPage, assessTab, noteShown, noteSnoozed, refreshOpenTabs } from './pages.ts'
+import { paint } from './paint.ts'
 import { applyIfSignsChanged, applyRegistrations, watchAlarm } from './registrations.ts'
 import { welcome } from './welcome.ts'
 
@@ -25,6 +26,7 @@ receive({
   'notice/shown': noteShown,
   'notice/snooze': noteSnoozed,
   'tab/assess': assessTab,
+  'tab/paint': paint,
 })
 onStart(() => void refresh())
 onFirstInstall(() => void welcome())

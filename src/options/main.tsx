@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { chooseLanguage, languages } from '../i18n/languages.ts'
 import { loadTranslator } from '../i18n/load.ts'
-import { saveJson } from '../platform/files.ts'
+import { saveJson } from '../platform/saving.ts'
 import { interfaceLanguage, readerLanguages, timeZone } from '../platform/signs.ts'
 import { clearArea, readAll } from '../platform/storage.ts'
 import { hasSummarizer } from '../platform/summarizer.ts'

@@ -1,4 +1,5 @@
 import type { Article, Extraction, Refusal } from '../core/article/types.ts'
+import { hasSiteAccess } from './access.ts'
 import { browser } from './browser.ts'
 
 /** What came of reading a tab's page: the article, or a reason that has a plain sentence in `_locales`. */
@@ -73,17 +74,4 @@ export async function extractArticle(tabId: number, url: string): Promise<PageRe
   } catch (error) {
     return { ok: false, reason: /\.pdf(?:[?#]|$)/i.test(url) ? 'pdf' : refusalOfError(error) }
   }
-}
-
-const allSites = { origins: ['*://*/*'] }
-
-/** Whether the reader lets us work on all sites; off under the browser's "on click" site access. */
-export const hasSiteAccess = (): Promise<boolean> => browser.permissions.contains(allSites)
-
-/** Asks for it; must be called from a click. Resolves with the reader's choice. */
-export const requestSiteAccess = (): Promise<boolean> => browser.permissions.request(allSites)
-
-export function onSiteAccessChange(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener)
-  browser.permissions.onRemoved.addListener(listener)
 }

@@ -1,5 +1,7 @@
 import { localVoice, speak, type Voice } from '../platform/speech.ts'
-import { showSentence } from '../platform/sight.ts'
+import { findSentence } from '../platform/sight.ts'
+import type { Tab } from '../platform/tabs.ts'
+import { send } from '../protocol/send.ts'
 import type { State } from './model.ts'
 
 /** What is done with a summary once it is there; loaded then, so that the popup opens sooner. */
@@ -15,15 +17,11 @@ export type Store = { readonly state: () => State; readonly update: (change: Par
 const seconds = 4
 
 /** Needs the tab that was read; `quiet`: the page is scrolled and nothing is painted in it. */
-export function later({ state, update }: Store, tabId: number, quiet: boolean): Later {
-  let undo: (() => void) | null = null
+export function later({ state, update }: Store, { id, url }: Tab, quiet: boolean): Later {
   let voice: Voice | null = null
   let speaking: AbortController | null = null
 
-  addEventListener('pagehide', () => {
-    undo?.()
-    speaking?.abort()
-  })
+  addEventListener('pagehide', () => speaking?.abort())
 
   return {
     show: async (index) => {
@@ -32,11 +30,13 @@ export function later({ state, update }: Store, tabId: number, quiet: boolean): 
       const sentence = reading.summary.sentences[index]
       const block = reading.article.blocks[sentence?.block ?? -1]
       if (sentence === undefined || block === undefined) return
-      undo?.()
       update({ sight: 'idle' })
       const place = { sentence: block.text.slice(sentence.start, sentence.end), path: block.path }
-      undo = await showSentence(tabId, place, quiet ? null : seconds)
-      update({ sight: undo === null ? 'missing' : 'shown' })
+      const { found, painted } = await findSentence(id, place, quiet ? null : seconds)
+      update({ sight: found ? 'shown' : 'missing' })
+      // Nothing hangs on the answer, which comes when the colour is gone again.
+      if (painted !== null)
+        void send('tab/paint', { url, tabId: id, name: painted, seconds }).catch(() => null)
     },
     findVoice: async () => {
       const { reading } = state()

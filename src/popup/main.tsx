@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { loadTranslator } from '../i18n/load.ts'
-import { extractArticle, hasSiteAccess, requestSiteAccess } from '../platform/scripting.ts'
+import { hasSiteAccess, requestSiteAccess } from '../platform/access.ts'
+import { extractArticle } from '../platform/scripting.ts'
 import { activeTab, openOwnPage } from '../platform/tabs.ts'
 import { takeLink } from '../protocol/checked-link.ts'
 import { send } from '../protocol/send.ts'
@@ -62,7 +63,7 @@ document.documentElement.dir = words.direction
 /** What only a summary needs, loaded when there is one. */
 async function loadLater(): Promise<Later | null> {
   const [{ later }, found, { quiet }] = await Promise.all([import('./later.ts'), tab, settings])
-  return found === null ? null : later({ state: () => state, update }, found.id, quiet)
+  return found === null ? null : later({ state: () => state, update }, found, quiet)
 }
 
 async function loadWriting(): Promise<Writing | null> {

@@ -29,6 +29,17 @@ describe.each(packages)('the $name package, compressed', ({ name, folder }) => {
     expect(size).toBeLessThanOrEqual(kilobytes(16))
   })
 
+  test('the locator is at most 3 KB', () => {
+    const size = gzipSize(readText(folder, 'src/content/locate.iife.js'))
+    expect(size).toBeGreaterThan(500)
+    expect(size).toBeLessThanOrEqual(kilobytes(3))
+  })
+
+  test('the popup does not load the browser’s model, or words about it, before it is chosen', () => {
+    const code = firstLoad(folder, 'src/popup/index.html').map((file) => readText(folder, file))
+    expect(code.filter((text) => /summarizeStreaming|optionsModel/.test(text))).toEqual([])
+  })
+
   test('all script that the popup loads at first is at most 24 KB', () => {
     const files = firstLoad(folder, 'src/popup/index.html')
     expect(files.length).toBeGreaterThan(0)
@@ -46,7 +57,7 @@ describe.each(packages)('the $name package, compressed', ({ name, folder }) => {
   })
 
   test('page scripts are one file each: they load nothing', () => {
-    for (const script of ['src/content/notice.iife.js', 'src/content/extract.iife.js']) {
+    for (const script of ['notice', 'extract', 'locate'].map((part) => `src/content/${part}.iife.js`)) {
       expect(firstLoad(folder, script)).toEqual([script])
       expect(readText(folder, script)).not.toMatch(/\bimport\(/)
     }
