@@ -44,7 +44,7 @@ world.caveatLocate = (sought) => {
   delete world.caveatLocate
   world.caveatUnpaint?.()
   const range = locate(document, sought)
-  if (range === null) return { found: false, painted: null }
+  if (range === null) return { found: false, painted: '' }
   scrollTo(range)
-  return { found: true, painted: sought.seconds === null ? null : paint(range, sought.seconds) }
+  return { found: true, painted: sought.seconds > 0 ? paint(range, sought.seconds) : '' }
 }

@@ -15,13 +15,13 @@ async function inject(tabId: number, sought: Sought): Promise<Sight | null> {
   return (answer?.result ?? null) as Sight | null
 }
 
-const unseen: Sight = { found: false, painted: null }
+const unseen: Sight = { found: false, painted: '' }
 
 /**
- * Scrolls a tab's page to a sentence and marks it there for `seconds`, or only scrolls with null. What is marked shows once the
+ * Scrolls a tab's page to a sentence and marks it there for `seconds`, or only scrolls with 0. What is marked shows once the
  * name under which it is has a style (`paint.ts`). Not found: the page says it no more, or cannot be asked.
  */
-export async function findSentence(tabId: number, place: Place, seconds: number | null): Promise<Sight> {
+export async function findSentence(tabId: number, place: Place, seconds: number): Promise<Sight> {
   try {
     const sight = await within(inject(tabId, { ...place, seconds }), limit)
     return sight === null || sight === 'timeout' ? unseen : sight

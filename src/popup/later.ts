@@ -32,11 +32,10 @@ export function later({ state, update }: Store, { id, url }: Tab, quiet: boolean
       if (sentence === undefined || block === undefined) return
       update({ sight: 'idle' })
       const place = { sentence: block.text.slice(sentence.start, sentence.end), path: block.path }
-      const { found, painted } = await findSentence(id, place, quiet ? null : seconds)
+      const { found, painted } = await findSentence(id, place, quiet ? 0 : seconds)
       update({ sight: found ? 'shown' : 'missing' })
       // Nothing hangs on the answer, which comes when the colour is gone again.
-      if (painted !== null)
-        void send('tab/paint', { url, tabId: id, name: painted, seconds }).catch(() => null)
+      if (painted !== '') void send('tab/paint', { url, tabId: id, name: painted, seconds }).catch(() => null)
     },
     findVoice: async () => {
       const { reading } = state()

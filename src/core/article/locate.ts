@@ -3,11 +3,11 @@ import { call, read } from './dom.ts'
 /** A sentence of an article and the path of the block it was read from. */
 export type Place = { readonly sentence: string; readonly path: readonly number[] }
 
-/** What the popup asks to be shown; `seconds` null scrolls and paints nothing. */
-export type Sought = Place & { readonly seconds: number | null }
+/** What the popup asks to be shown; 0 `seconds` scrolls and paints nothing. No nulls: Chromium loses them on the way. */
+export type Sought = Place & { readonly seconds: number }
 
-/** What came of it. `painted`: the name under which the sentence is painted, null where it is not. */
-export type Sight = { readonly found: boolean; readonly painted: string | null }
+/** What came of it. `painted`: the name under which the sentence is painted, empty where it is not. */
+export type Sight = { readonly found: boolean; readonly painted: string }
 
 /** A run of the page's own text. */
 type Piece = { readonly node: Text; readonly start: number }
