@@ -13,6 +13,7 @@ import {
 } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/setup/browsers.mjs'
 import { callText, type Driver, type LaunchOptions, type View } from './driver.ts'
+import { spokenByChromium } from './spoken.ts'
 
 const seconds = (count: number): number => count * 1000
 
@@ -64,9 +65,17 @@ async function closedRoot(session: CDPSession): Promise<number | null> {
   return roots.find(({ shadowRootType }) => shadowRootType === 'closed')?.backendNodeId ?? null
 }
 
-async function runInNotice(page: Page, text: string): Promise<unknown> {
+async function withSession<T>(page: Page, act: (session: CDPSession) => Promise<T>): Promise<T> {
   const session = await page.createCDPSession()
   try {
+    return await act(session)
+  } finally {
+    await session.detach()
+  }
+}
+
+const runInNotice = (page: Page, text: string): Promise<unknown> =>
+  withSession(page, async (session) => {
     const backendNodeId = await closedRoot(session)
     if (backendNodeId === null) return null
     const { object } = await session.send('DOM.resolveNode', { backendNodeId })
@@ -79,10 +88,7 @@ async function runInNotice(page: Page, text: string): Promise<unknown> {
     if (exceptionDetails !== undefined)
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value ?? null
-  } finally {
-    await session.detach()
-  }
-}
+  })
 
 const viewOf = (page: Page): View => ({
   run: async (code, ...args) => (await runIn(page, callText(code, args))) as never,
@@ -130,12 +136,13 @@ function programFor({ program, device }: LaunchOptions): string {
 }
 
 async function start(options: LaunchOptions, profile: string): Promise<Browser> {
-  const { dist, reader, proxyScript, bare = false, switches = [] } = options
+  const { dist, reader, proxyScript, bare = false, inPrivate = false, switches = [] } = options
   return launch({
     executablePath: programFor(options),
     headless: options.headless ?? true,
     userDataDir: profile,
     ...(bare ? {} : { enableExtensions: [dist] }),
+    ...(inPrivate ? { extensionsEnabledInIncognito: [dist] } : {}),
     // Emulated zones and languages do not reach the worker; the environment does.
     env: { ...process.env, TZ: reader.tz ?? undefined, LANGUAGE: reader.languages[0].replace('-', '_') },
     args: [
@@ -171,7 +178,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const closed = new Promise<void>((resolve) => {
     browser.once('disconnected', () => resolve())
   })
-  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  let page = (await browser.pages())[0] ?? (await browser.newPage())
   const id = [...(await browser.extensions()).keys()][0] ?? ''
   const origin = options.bare === true ? '' : `chrome-extension://${id}/`
   const inWorker = async (text: string): Promise<unknown> => runIn(await workerOf(browser, origin), text)
@@ -180,7 +187,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     name: 'chromium',
     profile,
     origin,
-    page: viewOf(page),
+    get page() {
+      return viewOf(page)
+    },
     open: async (url) => {
       await page.goto(url, { timeout: seconds(60) }).catch((error: Error) => {
         // The PDF viewer takes the navigation over.
@@ -193,6 +202,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ),
     press: (key, holding) => whileHolding(page, holding, () => page.keyboard.press(key as KeyInput)),
     inNotice: async (code, ...args) => (await runInNotice(page, callText(code, args, 'root, '))) as never,
+    spoken: () => withSession(page, spokenByChromium),
+    openPrivate: async () => {
+      const normal = page
+      const context = await browser.createBrowserContext()
+      page = await context.newPage()
+      return async () => {
+        await context.close()
+        page = normal
+        await page.bringToFront()
+      }
+    },
     background: { run: async (code, ...args) => (await inWorker(callText(code, args))) as never },
     stopBackground: async () => {
       const worker = await workerOf(browser, origin)

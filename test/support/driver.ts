@@ -1,4 +1,5 @@
 import type { Device } from './device.ts'
+import type { Spoken } from './spoken.ts'
 
 /**
  * The local signs a reader's browser gives: the time zone (null leaves it to the device's /etc/localtime), and languages of which
@@ -44,6 +45,8 @@ export type LaunchOptions = {
   readonly device?: Device
   /** Folder of a profile to go on with, which stays after `close`; a throw-away one when it is not given. */
   readonly profile?: string
+  /** Lets the extension into private windows too. */
+  readonly inPrivate?: boolean
   /** Preferences of Firefox, as in about:config. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>
 }
@@ -68,6 +71,12 @@ export type Driver = {
     code: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result | null>
+  /** What the tab tells assistive technology. */
+  spoken(): Promise<Spoken>
+  /**
+   * Opens a private window; until the returned function closes it, "the tab" is the one there.
+   */
+  openPrivate(): Promise<() => Promise<void>>
   readonly background: Realm
   /** Stops the worker, as the browser itself does after some idle seconds. */
   stopBackground(): Promise<void>

@@ -6,6 +6,7 @@ import { findBrowser } from '../../scripts/setup/browsers.mjs'
 import { callText, until, type Driver, type LaunchOptions, type View } from './driver.ts'
 import { connectMarionette, type Marionette } from './marionette.ts'
 import { chromeCode } from './firefox-chrome.ts'
+import { spokenByFirefox } from './spoken.ts'
 
 /** Our own id for the install, so that our pages have a known address. */
 const uuid = '5d0c6a3e-7b1f-4c2a-9e8d-31f2b7a4c650'
@@ -142,7 +143,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   await chrome(`Services.locale.availableLocales = ${JSON.stringify([...new Set([language, 'en-US'])])};
     Services.locale.requestedLocales = ${JSON.stringify([language])}`)
   if (options.bare !== true) {
-    await marionette.send('Addon:Install', { path: resolve(options.dist), temporary: true })
+    await marionette.send('Addon:Install', {
+      path: resolve(options.dist),
+      temporary: true,
+      allowPrivateBrowsing: options.inPrivate ?? false,
+    })
     await until('the background runs', () => chrome('return background() !== null'))
   }
   const main = await content<string>('WebDriver:GetWindowHandle', {})
@@ -181,6 +186,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     inNotice: async (code, ...args) =>
       (await inFrame('selected()', `root && ${callText(code, args, 'root, ')}`)) as never,
+    spoken: async () => (await chrome(spokenByFirefox)) as never,
+    openPrivate: async () => {
+      const { handle } = await content<{ handle: string }>('WebDriver:NewWindow', {
+        type: 'window',
+        private: true,
+        focus: true,
+      })
+      await content('WebDriver:SwitchToWindow', { handle, focus: true })
+      return async () => {
+        await content('WebDriver:CloseWindow', {})
+        await content('WebDriver:SwitchToWindow', { handle: main, focus: true })
+      }
+    },
     background: {
       run: async (code, ...args) => (await inFrame('await awake()', callText(code, args))) as never,
     },

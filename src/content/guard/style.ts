@@ -8,9 +8,9 @@ export const guardStyle = `
 .q .z button{border-color:var(--edge);padding-inline:14px}
 .q .i{color:var(--paper);background:var(--act);border-color:var(--act)}
 .q .i:hover{background:var(--act);filter:brightness(1.1)}
-.q .m{margin-block-start:10px;padding-inline-start:0;color:var(--soft)}
-.q .m::before{content:'\\2610\\2002' attr(data-t) / attr(data-t)}
-.q .m[aria-checked=true]::before{content:'\\2611\\2002' attr(data-t) / attr(data-t)}
+.q .m{display:flex;flex-direction:row-reverse;justify-content:flex-end;gap:.5em;margin-block-start:10px;padding-inline-start:0;color:var(--soft)}
+.q .m::after{content:'\\2610' / ''}
+.q .m[aria-checked=true]::after{content:'\\2611' / ''}
 .w{position:fixed;inset:auto 12px 12px;margin:auto;width:fit-content;max-width:min(30em,100vw - 24px);padding:12px 16px}
 .w:not(:popover-open){display:none}
 @media (forced-colors:active){.q .i{color:ButtonText;background:ButtonFace}}
