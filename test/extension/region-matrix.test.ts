@@ -168,7 +168,7 @@ describe.each(browsers)('the signs a device gives, in $name', (which) => {
   })
   afterAll(() => site.close())
 
-  test.each(devices)('$name', async ({ reader, rows }) => {
+  test.each(devices)('$name', { timeout: 120_000 }, async ({ reader, rows }) => {
     const driver = await startReader(which, reader, site)
     try {
       for (const row of rows) expect(await effect(driver, row)).toEqual(expected(row))

@@ -97,7 +97,7 @@ describe.skipIf(cannotMakeDevice !== null)(`a laptop that travels, in firefox${o
 })
 
 describe('a laptop that travels, in chromium', () => {
-  test('is warned after the next start of the browser in Moscow', async () => {
+  test('is warned after the next start of the browser in Moscow', { timeout: 120_000 }, async () => {
     const profile = mkdtempSync(join(tmpdir(), 'caveat-traveller-'))
     try {
       const before = await startReader(chromium, inNewYork, site, { profile })
@@ -135,20 +135,24 @@ describe.each(browsers)('a reader in Moscow who said no, in $name', (which) => {
   })
 })
 
-test('under resistFingerprinting, in firefox, pages are shown Reykjavik and we still see Moscow', async () => {
-  const prefs = { 'privacy.resistFingerprinting': true }
-  const driver = await startReader(firefox, foreignerInMoscow, site, { prefs })
-  try {
-    await driver.open(`http://${sampleHosts.unlisted}/zone.html`)
-    expect(await driver.page.run(() => document.title)).toBe('Atlantic/Reykjavik')
-    await awaitRegistrations(driver, true)
-    expect((await assess(driver, listed)).judgement).toMatchObject({
-      verdict: 'strong',
-      reasons: [{ sign: 'zone-russian', value: 'Europe/Moscow' }],
-    })
-    await driver.open(listed)
-    await awaitNotice(driver)
-  } finally {
-    await driver.close()
-  }
-})
+test(
+  'under resistFingerprinting, in firefox, pages are shown Reykjavik and we still see Moscow',
+  { timeout: 120_000 },
+  async () => {
+    const prefs = { 'privacy.resistFingerprinting': true }
+    const driver = await startReader(firefox, foreignerInMoscow, site, { prefs })
+    try {
+      await driver.open(`http://${sampleHosts.unlisted}/zone.html`)
+      expect(await driver.page.run(() => document.title)).toBe('Atlantic/Reykjavik')
+      await awaitRegistrations(driver, true)
+      expect((await assess(driver, listed)).judgement).toMatchObject({
+        verdict: 'strong',
+        reasons: [{ sign: 'zone-russian', value: 'Europe/Moscow' }],
+      })
+      await driver.open(listed)
+      await awaitNotice(driver)
+    } finally {
+      await driver.close()
+    }
+  },
+)
