@@ -84,9 +84,7 @@ export function closuresOf(
     state.broken = false
     state.lastMark = ''
     const from = start + (enumeration.exec(text.slice(start, start + 8))?.[0].length ?? 0)
-    marks.lastIndex = from
-    for (let found = marks.exec(text); found !== null && found.index < end; found = marks.exec(text))
-      read(state, text, found.index)
+    for (const { index } of text.slice(from, end).matchAll(marks)) read(state, text, from + index)
     if (sharedClosing(state, text, end)) state.stack = []
     return { startsInside, balanced: !startsInside && state.stack.length === 0 && !state.broken }
   })

@@ -112,13 +112,13 @@ function joins(left: string, right: string, language: string): boolean {
 
 /** Cuts that the segmenter leaves out: an ellipsis sign before a capital. */
 function* cutsAfterEllipsis(text: string, from: number, to: number): Generator<number> {
-  let at = text.indexOf('…', from)
-  while (at !== -1 && at < to) {
-    const rest = /^…{1,4}["»”’)\]]{0,2}\s{1,4}(?=["«“„(]?\p{Lu})/u.exec(
-      text.slice(at, Math.min(to, at + reach)),
-    )
-    if (rest !== null) yield at + rest[0].length
-    at = text.indexOf('…', at + Math.max(1, rest?.[0].length ?? 0))
+  // Searching the piece, not the text from there on, keeps the whole linear where no ellipsis follows.
+  const piece = text.slice(from, to)
+  let at = piece.indexOf('…')
+  while (at !== -1) {
+    const rest = /^…{1,4}["»”’)\]]{0,2}\s{1,4}(?=["«“„(]?\p{Lu})/u.exec(piece.slice(at, at + reach))
+    if (rest !== null) yield from + at + rest[0].length
+    at = piece.indexOf('…', at + Math.max(1, rest?.[0].length ?? 0))
   }
 }
 
