@@ -23,6 +23,7 @@ function median(values: readonly number[]): number {
 
 /** A median, and what it is of the control's. */
 function shown(values: readonly number[], against: readonly number[]): string {
+  if (values.length === 0) return '-'
   const [own, other] = [median(values), median(against)]
   return `${own.toFixed(1)} (${(own / other).toFixed(2)})`
 }
@@ -76,7 +77,7 @@ async function compare(name: BrowserName, site: Site, rounds: number, starts: nu
 }
 
 /**
- * `npm run bench -- registrations [--browser chromium|firefox|both] [--rounds N]`: what registering a script costs, by the number
+ * `npm run bench -- registrations [--browser chromium|firefox|both] [--rounds N] [--starts N]`: what registering a script costs, by the number
  * of patterns, against no registration in the same run. Throws if a script runs where it should not, or does not where it should.
  */
 export async function run(args: readonly string[]): Promise<void> {
@@ -85,15 +86,17 @@ export async function run(args: readonly string[]): Promise<void> {
     options: {
       browser: { type: 'string', default: 'both' },
       rounds: { type: 'string', default: '12' },
+      starts: { type: 'string', default: '4' },
     },
   })
   const chosen = names.filter((name) => values.browser === 'both' || values.browser === name)
-  const rounds = Number(values.rounds)
+  const [rounds, starts] = [Number(values.rounds), Number(values.starts)]
   if (chosen.length === 0) throw new Error('--browser is chromium, firefox or both')
   if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1')
+  if (!Number.isSafeInteger(starts) || starts < 0) throw new Error('--starts is a whole number from 0')
   const site = await startSite()
   try {
-    for (const name of chosen) await compare(name, site, rounds, Math.ceil(rounds / 3))
+    for (const name of chosen) await compare(name, site, rounds, starts)
   } finally {
     await site.close()
   }

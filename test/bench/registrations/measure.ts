@@ -88,7 +88,16 @@ async function round(driver: Driver, arm: Arm, measured: Measured): Promise<void
   for (let count = 0; count < loadsPerRound; count += 1) await load(driver, measured)
 }
 
-/** What registering takes and what a load takes afterwards: the arms take turns in one running browser, each round begins with another. */
+/**
+ * The order of a round. Each round begins with another arm and takes another stride, so that over some rounds each arm comes after each
+ * other: taking 20,000 patterns away still costs the next arm something. Needs a prime number of arms.
+ */
+function orderOf<Each>(all: readonly Each[], turn: number): readonly Each[] {
+  const stride = 1 + (turn % (all.length - 1))
+  return all.flatMap((_, at) => all[(turn + at * stride) % all.length] ?? [])
+}
+
+/** What registering takes and what a load takes afterwards: the arms take turns in one running browser. */
 export async function measureLoads(
   name: BrowserName,
   site: Site,
@@ -100,11 +109,8 @@ export async function measureLoads(
   const driver = await launchBy(name, optionsFor(site, writeExtension(join(scratch, 'all'), arms)))
   try {
     for (const arm of arms) await round(driver, arm, nothingYet())
-    for (let turn = 0; turn < rounds * arms.length; turn += 1) {
-      const arm = arms[(Math.floor(turn / arms.length) + turn) % arms.length]
-      const measured = results.get(arm?.name ?? '')
-      if (arm !== undefined && measured !== undefined) await round(driver, arm, measured)
-    }
+    for (let turn = 0; turn < rounds; turn += 1)
+      for (const arm of orderOf(arms, turn)) await round(driver, arm, results.get(arm.name) ?? nothingYet())
   } finally {
     await driver.close()
   }
@@ -166,10 +172,10 @@ export async function measureStarts(
   results: ReadonlyMap<string, Measured>,
   rounds: number,
 ): Promise<void> {
+  if (rounds === 0) return
   const prepared: Prepared[] = []
   for (const [at, arm] of arms.entries()) prepared.push(await prepare(name, site, scratch, arm, at))
-  for (let turn = 0; turn < rounds * arms.length; turn += 1) {
-    const next = prepared[(Math.floor(turn / arms.length) + turn) % arms.length]
-    if (next !== undefined) results.get(next.arm.name)?.start.push(await timeStart(name, next))
-  }
+  for (let turn = 0; turn < rounds; turn += 1)
+    for (const next of orderOf(prepared, turn))
+      results.get(next.arm.name)?.start.push(await timeStart(name, next))
 }
