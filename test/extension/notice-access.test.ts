@@ -17,9 +17,7 @@ const region = (driver: Driver): Promise<Spoken> =>
   until('the region', async () => part(await driver.spoken(), 'region'))
 
 const focused = async (driver: Driver): Promise<string | undefined> =>
-  within(await driver.spoken())
-    .filter((each) => each.focused)
-    .at(-1)?.name
+  within(await driver.spoken()).findLast((each) => each.focused)?.name
 
 /** Assistive technology hears of a new focus a moment after the page has it. */
 const untilFocused = (driver: Driver, name: string): Promise<true> =>

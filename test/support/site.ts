@@ -58,6 +58,8 @@ export type Site = {
   proxyScript(hosts?: readonly string[]): string
   /** Adds a page under a path, or under `host/path` for that host alone. */
   add(path: string, body: string | Buffer, type?: string): void
+  /** Keeps whoever asks for that path waiting until the returned function is called. */
+  hold(path: string): () => void
   close(): Promise<void>
 }
 
@@ -71,6 +73,7 @@ function addressOf(request: IncomingMessage): URL | null {
 export async function startSite(): Promise<Site> {
   const requests: string[] = []
   const extra = new Map<string, Page>()
+  const held = new Map<string, Promise<void>>()
   const own = new Set<string>(Object.values(sampleHosts))
 
   const pageAt = ({ hostname, pathname }: URL): Page | undefined =>
@@ -78,9 +81,10 @@ export async function startSite(): Promise<Site> {
     extra.get(pathname) ??
     (own.has(hostname) ? pages[pathname] : undefined)
 
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const address = addressOf(request)
     requests.push(`${request.method ?? ''} ${address?.href ?? request.url ?? ''}`)
+    await held.get(address?.pathname ?? '')
     const page = address === null ? undefined : pageAt(address)
     if (page === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end()
@@ -96,7 +100,7 @@ export async function startSite(): Promise<Site> {
       .end(request.method === 'HEAD' ? undefined : body)
   }
 
-  const server = createServer(answer)
+  const server = createServer((request, response) => void answer(request, response))
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url ?? ''}`)
     socket.on('error', () => socket.destroy())
@@ -114,6 +118,16 @@ export async function startSite(): Promise<Site> {
       const ours = hosts === undefined ? 'true' : `${JSON.stringify(hosts)}.indexOf(host) >= 0`
       const script = `function FindProxyForURL(url, host) { return ${ours} ? "PROXY 127.0.0.1:${port}" : "DIRECT" }`
       return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`
+    },
+    hold: (path) => {
+      let release: () => void = () => null
+      held.set(
+        path,
+        new Promise((resolve) => {
+          release = resolve
+        }),
+      )
+      return release
     },
     add: (path, body, type = html) => extra.set(path, { type, body: () => body }),
     close: () =>
