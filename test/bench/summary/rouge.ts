@@ -73,13 +73,3 @@ export function rouge(ours: readonly string[], theirs: readonly string[]): Score
     f1(commonLength(ours, theirs), ours.length, theirs.length),
   ]
 }
-
-/** Mean over the references, each of the same weight. */
-export function rougeOver(ours: readonly string[], references: readonly (readonly string[])[]): Scores {
-  const sums: [number, number, number] = [0, 0, 0]
-  for (const reference of references) {
-    const scores = rouge(ours, reference)
-    for (const at of [0, 1, 2] as const) sums[at] += scores[at] / references.length
-  }
-  return sums
-}
