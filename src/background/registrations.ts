@@ -12,7 +12,7 @@ export const watchAlarm = 'look-at-signs'
 
 const noticeScript = '/src/content/notice.iife.js'
 
-/** One entry for all pages: hundreds of patterns in one cost nothing measurable, and the browser does the matching. */
+/** One entry for all pages: the browser does the matching. Some two thousand patterns take it a moment at install (docs/registry.md). */
 async function noticeRegistration(): Promise<Registration> {
   const { listed, copies, platforms, hosting } = matchPatterns(await currentRegistry())
   return { id: 'notice', file: noticeScript, matches: [...listed, ...copies, ...platforms, ...hosting] }
