@@ -25,3 +25,16 @@ test('a mark left open does not reach into the next block', () => {
   expect(balanced('"We wait', 'en')).toEqual([false])
   expect(balanced('Talks go on.', 'en')).toEqual([true])
 })
+
+test('following a block without any mark takes time in step with its length', () => {
+  const timeOf = (count: number): number => {
+    const text = '1. 1. 1. '.repeat(count)
+    const sentences = Array.from({ length: count }, (_, at) => ({ start: at * 9, end: at * 9 + 8 }))
+    const from = process.cpuUsage()
+    closuresOf(text, sentences)
+    const { user, system } = process.cpuUsage(from)
+    return (user + system) / 1000
+  }
+  timeOf(2000)
+  expect(timeOf(60_000) / Math.max(5, timeOf(6000))).toBeLessThan(40)
+})
