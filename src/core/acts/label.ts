@@ -5,7 +5,7 @@ import type { Lexicon, Wordlist } from './lexicon.ts'
  * A label as it is compared: lower case, without accents and apostrophes, punctuation as spaces, numbers left out, so that
  * "YAZDIR", "Мне нравится (12)" and "Bo‘lishish" meet their entries.
  */
-const plain = (label: string): string =>
+export const plain = (label: string): string =>
   label
     .toLowerCase()
     .normalize('NFKD')
@@ -17,14 +17,11 @@ const plain = (label: string): string =>
     .trim()
 
 /** The lists as one pattern of words, to be found anywhere in a label. */
-const pattern = (...lists: readonly Wordlist[]): RegExp =>
-  new RegExp(
-    `(?<!\\S)(?:${lists
-      .flatMap((list) => Object.values(list).flatMap((entries) => entries.split('|')))
-      .map((entry) => plain(entry) + (entry.endsWith('.') ? '' : String.raw`\S*`))
-      .join('|')})(?!\\S)`,
-    'g',
-  )
+const pattern = (...lists: readonly Wordlist[]): RegExp => {
+  const entries = lists.flatMap((list) => Object.values(list).flatMap((each) => each.split('|')))
+  const words = entries.map((each) => (each.endsWith('.') ? each.slice(0, -1) : String.raw`${each}\S*`))
+  return new RegExp(`(?<!\\S)(?:${words.join('|')})(?!\\S)`, 'g')
+}
 
 /** Signs that stand alone on a control. The numbers beside them do not matter. */
 const signs: readonly (readonly [GuardedAct, RegExp])[] = [

@@ -1,8 +1,8 @@
 import type { Act } from '../risk/acts.ts'
 
 /**
- * Beginnings of words by language, `|` between them; an entry that ends with a dot is a whole word. Accents, case and
- * apostrophes do not count.
+ * Beginnings of words by language, `|` between them; an entry that ends with a dot is a whole word. They stand as `plain`
+ * makes them, without accents, case and apostrophes, which would take a page some milliseconds.
  */
 export type Wordlist = Readonly<Record<string, string>>
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import lexicon from '../../../../assets/controls/lexicon.json' with { type: 'json' }
 import { actOf, controlAt } from '../../../../src/core/acts/act-of.ts'
+import { plain } from '../../../../src/core/acts/label.ts'
 import { readingOf } from '../../../../src/core/acts/reading.ts'
 import { built } from './built.ts'
 import { navigation, ordinary } from './ordinary.ts'
@@ -22,6 +23,17 @@ const pressed = (html: string): Element => {
   if (element === null) throw new Error(`no element in ${html}`)
   return element
 }
+
+test('every entry of the lexicon is written as labels are compared', () => {
+  const { labels: acts, beside, networks, denials, sending, comments, entering } = lexicon
+  const lists = [...Object.values(acts), beside, networks, denials, sending, comments, entering]
+  const entries = lists
+    .flatMap((list: Record<string, string>) => Object.values(list))
+    .flatMap((list) => list.split('|'))
+    .map((entry) => entry.replace(/\.$/, ''))
+  expect(entries.length).toBeGreaterThan(500)
+  expect(entries.map(plain)).toEqual(entries)
+})
 
 describe('a control', () => {
   test.each(samples)('%s: %s', (act, _why, html) => {
