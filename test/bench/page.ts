@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch, type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/setup/browsers.mjs'
@@ -94,6 +94,35 @@ function report(name: string, traced: readonly Load[], plain: readonly Load[]): 
   return `| ${cells.join(' | ')} |`
 }
 
+/** Lets the arms take turns, and prints a table. */
+async function measure(
+  running: readonly (Arm & { readonly browser: Browser })[],
+  rounds: number,
+): Promise<void> {
+  const open: (Arm & { readonly page: Page; readonly traced: Load[]; readonly plain: Load[] })[] = []
+  // Devtools open a page of their own when installed.
+  await pause(3000)
+  for (const arm of running) open.push({ ...arm, page: await arm.browser.newPage(), traced: [], plain: [] })
+  for (const { page } of open) await load(page, false)
+  for (let round = 0; round < rounds; round += 1)
+    for (let turn = 0; turn < open.length; turn += 1) {
+      const arm = open[(round + turn) % open.length]
+      if (arm === undefined) continue
+      await arm.page.bringToFront()
+      arm.plain.push(await load(arm.page, false, arm.name === 'Caveat'))
+      arm.traced.push(await load(arm.page, true))
+    }
+  const [minute = Number.NaN] = loadavg()
+  console.log(
+    `p50 / p95 in ms of ${rounds} loads, ${await running[0]?.browser.version()}, ${cpus().length} processors, load ${minute.toFixed(1)}`,
+  )
+  console.log(
+    '| arm | extension script, main thread | all of main thread | notice visible after | click to page listener | layout shift, worst |',
+  )
+  console.log('|---|---|---|---|---|---|')
+  for (const { name, traced, plain } of open) console.log(report(name, traced, plain))
+}
+
 /**
  * `npm run bench -- page [ROUNDS]`: what the notice costs a listed page, beside no extension, an empty one and two that touch
  * every page. The arms take turns in each round; each round loads the page once with and once without a trace. Needs `npm run build`.
@@ -116,29 +145,14 @@ export async function run([rounds = '12']: readonly string[]): Promise<void> {
       folder: `${packages}electron-devtools-vendor/extensions/react-developer-tools`,
     },
   ]
-  const running = []
-  for (const arm of arms) running.push({ ...arm, browser: await start(arm.folder, site) })
-  const open = []
-  // Devtools open a page of their own when installed.
-  await pause(3000)
-  for (const arm of running)
-    open.push({ ...arm, page: await arm.browser.newPage(), traced: [] as Load[], plain: [] as Load[] })
-  for (const { page } of open) await load(page, false)
-  for (let round = 0; round < Number(rounds); round += 1)
-    for (let turn = 0; turn < open.length; turn += 1) {
-      const arm = open[(round + turn) % open.length]
-      if (arm === undefined) continue
-      await arm.page.bringToFront()
-      arm.plain.push(await load(arm.page, false, arm.name === 'Caveat'))
-      arm.traced.push(await load(arm.page, true))
-    }
-  console.log(`p50 / p95 in ms of ${rounds} loads, ${await running[0]?.browser.version()}`)
-  console.log(
-    '| arm | extension script, main thread | all of main thread | notice visible after | click to page listener | layout shift, worst |',
-  )
-  console.log('|---|---|---|---|---|---|')
-  for (const { name, traced, plain } of open) console.log(report(name, traced, plain))
-  for (const { browser } of running) await browser.close()
-  await site.close()
-  rmSync(scratch, { recursive: true, force: true })
+  const running: (Arm & { readonly browser: Browser })[] = []
+  try {
+    for (const arm of arms) running.push({ ...arm, browser: await start(arm.folder, site) })
+    await measure(running, Number(rounds))
+  } finally {
+    // A browser that is left open keeps this process alive.
+    await Promise.all(running.map(({ browser }) => browser.close()))
+    await site.close()
+    rmSync(scratch, { recursive: true, force: true })
+  }
 }
