@@ -4,6 +4,8 @@ import { registryModule } from './scripts/build/registry.ts'
 export default defineConfig({
   plugins: [registryModule()],
   test: {
+    // Journeys wait more than they work: two at a time fill two cores.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'dist', include: ['test/dist/**/*.test.ts'] } },
@@ -12,10 +14,8 @@ export default defineConfig({
         test: {
           name: 'extension',
           include: ['test/extension/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
-          // Browsers are heavy and the machine is small: one file at a time.
-          fileParallelism: false,
           // A browser that starts on a busy machine may miss a moment; what is broken fails twice.
           retry: 1,
         },
