@@ -17,9 +17,12 @@ export async function openTabs(): Promise<readonly Tab[]> {
   return tabs.map(asTab).filter((tab) => tab !== null)
 }
 
-/** Opens one of our own pages in a new tab. */
-export async function openOwnPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) })
+/** Opens one of our own pages in a new tab. Resolves to what closes it again; a tab that is gone by then is no error. */
+export async function openOwnPage(path: string): Promise<() => Promise<void>> {
+  const { id } = await browser.tabs.create({ url: browser.runtime.getURL(path) })
+  return async () => {
+    if (id !== undefined) await browser.tabs.remove(id).catch(() => undefined)
+  }
 }
 
 /** Tells our script in a tab that what it was told may no longer hold. Tabs without our script do not answer, which is no error. */

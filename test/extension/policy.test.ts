@@ -64,10 +64,10 @@ async function settingsPage(driver: Driver): Promise<unknown> {
   return seen
 }
 
-/** Longer than the welcome page waits for a policy. */
+/** Longer than the welcome page waits for a policy, and than a busy machine takes to hand one over. */
 const longEnough = (): Promise<void> =>
   new Promise((done) => {
-    setTimeout(done, 6000)
+    setTimeout(done, 10_000)
   })
 
 const welcomePage = 'src/welcome/index.html'
