@@ -40,7 +40,7 @@ function withValues(which: Which, values: object): { readonly path: string; read
 }
 
 /** What the settings page lets the reader change, and what it says of the rest. */
-async function settingsPage(driver: Driver): Promise<unknown> {
+async function settingsPage(driver: Driver): Promise<{ readonly locked: readonly (string | null)[] }> {
   const page = await driver.openOwn('src/options/index.html')
   await until('the settings', () => page.run(() => document.querySelector('#notice-on')?.id))
   const seen = await page.run(() => {
@@ -159,9 +159,12 @@ describe.skipIf(cannotMakeDevice !== null).each(browsers)(
       })
 
       test('holds in what is right, and leaves the rest to the reader', async () => {
-        // Also the sign that the policy has arrived.
-        await until('the welcome page', async () => (await driver.ownTabs(welcomePage))[0])
-        expect(await settingsPage(driver)).toEqual({
+        await until('the welcome page', async () => (await driver.ownTabs(welcomePage))[0], 20)
+        const arrived = async (): Promise<unknown> => {
+          const seen = await settingsPage(driver)
+          return seen.locked.length > 0 ? seen : null
+        }
+        expect(await until('the policy', arrived, 20)).toEqual({
           disabled: { answer: false, notice: false, guard: true, quiet: false, language: false },
           checked: ['answer-auto', 'notice-on', 'linkCheck-on'],
           locked: ['Set by the administrator of this browser.'],
