@@ -34,8 +34,8 @@ export const chromeCode = (geckoId: string): string => `
   const problems = () => Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension://')
       && !(message.flags & Ci.nsIScriptError.warningFlag)
-      // Firefox notes this, in its own console, of each page that is left or closed while it waits for an answer of ours.
-      && !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage))
+      // Firefox notes this, in its own console, of each page that is left, closed or kept in history while it waits for an answer of ours.
+      && !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(message.errorMessage))
     .map((message) => message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber);
   const picture = async (frame) => {
     const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
