@@ -43,7 +43,7 @@ describe.each(browsers)('private windows, in $name', (which) => {
     await site.close()
   })
 
-  test('have the notice, the toolbar mark, and silence for a site', async () => {
+  test('have the notice, and silence for a site until the browser closes', async () => {
     await driver.open(first)
     expect((await awaitNotice(driver)).buttons).toContain(snooze)
     await silence(driver)
