@@ -1,0 +1,228 @@
+import type { Article } from '../article/types.ts'
+import { commonWords, isCommon, stemmer, wordsOf } from '../summary/stems.ts'
+import { hollowWords } from './hollow-words.ts'
+import { englishPlaces } from './place-names.ts'
+import { factAt, type Source, type Tongue } from './source.ts'
+import type { Fact } from './types.ts'
+
+/** How many sentences must have a term that shares a word with the title, how many any other, and how often it must stand there whole. */
+const leastWithTitle = 3
+const leastWithout = 4
+const leastWhole = 2
+
+type Token = { readonly text: string; readonly at: number; readonly plain: string }
+
+const tokensOf = (text: string): Token[] =>
+  Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu), ({ index, 0: token }) => ({
+    text: token,
+    at: index,
+    plain: token.toLowerCase().replaceAll('ё', 'е'),
+  }))
+
+const isWeighty = ({ text, plain }: Token, language: string): boolean =>
+  plain.length > 3 &&
+  /^\p{L}[\p{L}-]+$/u.test(text) &&
+  !hollowWords.has(plain) &&
+  !commonWords.has(plain) &&
+  !isCommon(plain, language)
+
+/** One space parts two tokens, and nothing else. */
+const adjoin = (one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined && other !== undefined && other.at === one.at + one.text.length + 1
+
+const verbOpeners = new Set([
+  'to',
+  'not',
+  'will',
+  'can',
+  'would',
+  'could',
+  'must',
+  'should',
+  'may',
+  'might',
+  'не',
+])
+
+/** A word that no term goes on with: a preposition, an article, a number. */
+const isBorder = ({ plain, text }: Token): boolean =>
+  /^\d/u.test(plain) || (commonWords.has(plain) && !verbOpeners.has(plain) && !/^\p{Lu}{2,}$/u.test(text))
+
+/** Does a phrase of tokens stand by itself, not as a part of a longer one ("supermassive black" of "supermassive black holes")? */
+function isWhole(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  // "University of Southern Indiana": the name began before.
+  if (
+    /\p{Lu}\p{L}+ (?:of|for|and|&) (?:the )?$/u.test(text.slice(0, tokens[from]?.at)) &&
+    /^\p{Lu}/u.test(tokens[from]?.text ?? '')
+  )
+    return false
+  return (
+    (before === undefined || !adjoin(before, tokens[from]) || isBorder(before)) &&
+    (after === undefined || !adjoin(tokens[to - 1], after) || isBorder(after))
+  )
+}
+
+/** Endings that say that a phrase is no term, or none in the form that a term is named by. */
+const unfit: Readonly<Record<Tongue, (words: readonly Token[]) => boolean>> = {
+  en: (words) => {
+    const last = words.at(-1)
+    const plain = last?.plain ?? ''
+    // "Tšosane argues": a verb after a name.
+    const verb = /^\p{Lu}/u.test(words[0]?.text ?? '') && /^\p{Ll}.*[^s]s$/u.test(last?.text ?? '')
+    return verb || /(?:ly|ed|ing|n['’]t|['’]s)$/u.test(plain)
+  },
+  ru: (words) =>
+    !words.slice(0, -1).every(({ plain }) => /(?:ый|ий|ая|яя|ое|ее|ые|(?<![нт])ие)$/u.test(plain)) ||
+    /(?:ый|ий|ая|яя|ое|ее|ые|ой|ых|их|ым|им|ет|ют|ит|ят|ть|ся|ла|ло|ли|ого|его)$/u.test(
+      words.at(-1)?.plain ?? '',
+    ),
+  other: () => true,
+}
+
+const abbreviation = /^\p{Lu}{3,6}$/u
+/** Abbreviations that reports use without spelling them out. */
+const wellKnown = new Set(
+  'NATO OSCE NASA IMF WHO FIFA UEFA НАТО ООН ОБСЕ МВФ ВОЗ НАСА СССР МЧС ФСБ ВТО ОПЕК МАГАТЭ'.split(' '),
+)
+
+/** Abbreviations that the article spells out: "the Transportation Security Administration (TSA)". */
+const explainedIn = (sources: readonly Source[]): ReadonlySet<string> =>
+  new Set(
+    sources.flatMap(({ text }) =>
+      Array.from(
+        text.matchAll(/\p{L}{3} \(\s?(?:\p{Ll}{2,9} )?["«“]?(\p{Lu}{3,6})["»”]?\s?\)/gu),
+        ([, short]) => short ?? '',
+      ),
+    ),
+  )
+
+type Phrase = {
+  readonly key: string
+  readonly at: number
+  readonly text: string
+  readonly whole: boolean
+  readonly fits: boolean
+}
+
+type Reader = { readonly tongue: Tongue; readonly language: string; readonly stem: (word: string) => string }
+
+function* phrasesIn(text: string, { tongue, language, stem }: Reader): Generator<Phrase> {
+  const tokens = tokensOf(text)
+  const weighty = tokens.map((token) => isWeighty(token, language))
+  for (const [from, token] of tokens.entries()) {
+    if (abbreviation.test(token.text))
+      yield { key: token.text, at: token.at, text: token.text, whole: true, fits: true }
+    for (let to = from + 1; to <= from + 3 && weighty[to - 1] === true; to += 1) {
+      const words = tokens.slice(from, to)
+      const last = words.at(-1)
+      if (words.length > 1 && !adjoin(words.at(-2), last)) break
+      if (words.length < 2 || last === undefined) continue
+      yield {
+        key: words.map(({ plain }) => stem(plain)).join(' '),
+        at: token.at,
+        text: text.slice(token.at, last.at + last.text.length),
+        whole: isWhole(text, tokens, from, to),
+        fits: !unfit[tongue](words),
+      }
+    }
+  }
+}
+
+type Term = {
+  times: number
+  whole: number
+  last: number
+  first: { readonly source: number; readonly phrase: Phrase } | null
+}
+
+function count(sources: readonly Source[], reader: Reader): Map<string, Term> {
+  const terms = new Map<string, Term>()
+  for (const [source, { text }] of sources.entries()) {
+    for (const phrase of phrasesIn(text, reader)) {
+      const term = terms.get(phrase.key) ?? { times: 0, whole: 0, last: -1, first: null }
+      if (term.last !== source) {
+        term.times += 1
+        term.last = source
+        if (phrase.whole) term.whole += 1
+      }
+      if (phrase.whole && phrase.fits) term.first ??= { source, phrase }
+      terms.set(phrase.key, term)
+    }
+  }
+  return terms
+}
+
+/** Terms that are nearly always said within a longer one. A term has three words at most, so its parts have two. */
+function partsOf(terms: ReadonlyMap<string, Term>): ReadonlySet<string> {
+  const parts = new Set<string>()
+  for (const [key, { times }] of terms) {
+    const words = key.split(' ')
+    const pairs = words.length === 3 ? [words.slice(0, 2).join(' '), words.slice(1).join(' ')] : []
+    for (const pair of pairs) if (times * 1.5 >= (terms.get(pair)?.times ?? Infinity)) parts.add(pair)
+  }
+  return parts
+}
+
+type Matter = Pick<Article, 'title' | 'language' | 'site'>
+
+/** Terms said often enough, by themselves often enough, and not called as a person, a place or the site is. */
+function fitTerms(
+  sources: readonly Source[],
+  tongue: Tongue,
+  { title, language, site }: Matter,
+  known: readonly string[],
+): Map<string, Term> {
+  const stem = stemmer(language)
+  const terms = count(sources, { tongue, language, stem })
+  const stemsOf = (texts: readonly string[]): Set<string> =>
+    new Set(texts.flatMap((text) => wordsOf(text)).map(stem))
+  const names = stemsOf([...known, site ?? ''])
+  const titled = stemsOf([title])
+  const isFit = (key: string, { times, whole, first }: Term): boolean => {
+    const words = key.split(' ')
+    const least = words.some((word) => titled.has(word)) ? leastWithTitle : leastWithout
+    return (
+      first !== null &&
+      times >= least &&
+      whole >= leastWhole &&
+      whole * 2 >= times &&
+      !words.some((word) => names.has(word)) &&
+      !englishPlaces.has(first.phrase.text)
+    )
+  }
+  return new Map([...terms].filter(([key, term]) => isFit(key, term)))
+}
+
+/**
+ * Up to `most` terms that the article keeps coming back to: two or three words that stand together, and abbreviations that it
+ * explains; the most used, in the order of their first use. `known` are names found already, which are no terms. English and
+ * Russian only.
+ */
+export function termsOf(
+  sources: readonly Source[],
+  tongue: Tongue,
+  matter: Matter,
+  known: readonly string[],
+  most: number,
+): Fact[] {
+  if (tongue === 'other') return []
+  const terms = fitTerms(sources, tongue, matter, known)
+  const parts = partsOf(terms)
+  const explained = explainedIn(sources)
+  const isClear = (key: string): boolean =>
+    key.includes(' ') ? !parts.has(key) : wellKnown.has(key) || explained.has(key)
+  return [...terms]
+    .sort(
+      ([, one], [, other]) =>
+        other.times - one.times || (one.first?.source ?? 0) - (other.first?.source ?? 0),
+    )
+    .filter(([key]) => isClear(key))
+    .slice(0, most)
+    .flatMap(([, { first }]) => (first === null ? [] : [first]))
+    .sort((one, other) => one.source - other.source || one.phrase.at - other.phrase.at)
+    .flatMap(({ source, phrase }) => {
+      const sentence = sources[source]
+      return sentence === undefined ? [] : [factAt(sentence, phrase.at, phrase.text)]
+    })
+}
