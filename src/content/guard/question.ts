@@ -16,7 +16,7 @@ const deaf = 300
 function drawQuestion(act: GuardedAct, words: NoticeWords) {
   const { questions, risks, ...says } = words.guard
   const cancel = button(says.cancel)
-  const goOn = button(says.goOn, 'i')
+  const goOn = button(says.goOn, 'a')
   const dontAsk = button(says.dontAsk, 'm')
   cancel.autofocus = true
   dontAsk.role = 'checkbox'

@@ -6,12 +6,12 @@ export const guardStyle = `
 .q p+p{margin-block-start:6px;color:var(--soft);font-size:.875em}
 .q .z{display:flex;flex-wrap:wrap;gap:8px;margin-block-start:16px}
 .q .z button{border-color:var(--edge);padding-inline:14px}
-.q .i{color:var(--paper);background:var(--act);border-color:var(--act)}
-.q .i:hover{background:var(--act);filter:brightness(1.1)}
+.q .a{color:var(--paper);background:var(--act);border-color:var(--act)}
+.q .a:hover{background:var(--act);filter:brightness(1.1)}
 .q .m{display:flex;flex-direction:row-reverse;justify-content:flex-end;gap:.5em;margin-block-start:10px;padding-inline-start:0;color:var(--soft)}
 .q .m::after{content:'\\2610' / ''}
 .q .m[aria-checked=true]::after{content:'\\2611' / ''}
 .w{position:fixed;inset:auto 12px 12px;margin:auto;width:fit-content;max-width:min(30em,100vw - 24px);padding:12px 16px}
 .w:not(:popover-open){display:none}
-@media (forced-colors:active){.q .i{color:ButtonText;background:ButtonFace}}
+@media (forced-colors:active){.q .a{color:ButtonText;background:ButtonFace}}
 `
