@@ -1,5 +1,6 @@
 import type { GuardedAct } from '../notice/types.ts'
 import type { Lexicon, Wordlist } from './lexicon.ts'
+import { wordsOf, type Words } from './words.ts'
 
 /**
  * A label as it is compared: lower case, without accents and apostrophes, punctuation as spaces, numbers left out, so that
@@ -16,12 +17,8 @@ export const plain = (label: string): string =>
     .replace(/ +/g, ' ')
     .trim()
 
-/** The lists as one pattern of words, to be found anywhere in a label. */
-const pattern = (...lists: readonly Wordlist[]): RegExp => {
-  const entries = lists.flatMap((list) => Object.values(list).flatMap((each) => each.split('|')))
-  const words = entries.map((each) => (each.endsWith('.') ? each.slice(0, -1) : String.raw`${each}\S*`))
-  return new RegExp(`(?<!\\S)(?:${words.join('|')})(?!\\S)`, 'g')
-}
+const listed = (...lists: readonly Wordlist[]): Words =>
+  wordsOf(lists.flatMap((list) => Object.values(list).flatMap((each) => each.split('|'))))
 
 /** Signs that stand alone on a control. The numbers beside them do not matter. */
 const signs: readonly (readonly [GuardedAct, RegExp])[] = [
@@ -63,27 +60,15 @@ const actOfSign = (label: string): GuardedAct | null => {
   return signs.find(([, one]) => one.test(sign))?.[0] ?? null
 }
 
-/** Makes the patterns of a lexicon; some milliseconds of work, so at the first press and not while a page loads. */
-export function labelReader({
-  labels,
-  beside,
-  networks,
-  denials,
-  sending,
-  comments,
-  entering,
-}: Lexicon): LabelReader {
-  const acts = Object.entries(labels).map(([act, list]) => [act as GuardedAct, pattern(list)] as const)
-  const filler = pattern(beside, networks)
-  const network = pattern(networks)
-  const [denial, send, comment, entry] = [
-    pattern(denials),
-    pattern(sending),
-    pattern(comments),
-    pattern(entering),
-  ]
-  const finds = (one: RegExp, text: string): boolean => text.search(one) >= 0
-  const without = (one: RegExp, text: string): string => text.replace(one, '').trim()
+/** Makes the lists of a lexicon ready. */
+export function labelReader(lexicon: Lexicon): LabelReader {
+  const acts = Object.entries(lexicon.labels).map(([act, list]) => [act as GuardedAct, listed(list)] as const)
+  const filler = listed(lexicon.beside, lexicon.networks)
+  const network = listed(lexicon.networks)
+  const denial = listed(lexicon.denials)
+  const send = listed(lexicon.sending)
+  const comment = listed(lexicon.comments)
+  const entry = listed(lexicon.entering)
   const isFew = (text: string): boolean => text.split(' ').length <= fewWords
 
   return {
@@ -91,18 +76,18 @@ export function labelReader({
       if (label.length > tooLong) return null
       const text = plain(label)
       if (text === '') return actOfSign(label)
-      if (!isFew(text) || finds(denial, text)) return null
-      const [act, words] = acts.find(([, one]) => finds(one, text)) ?? [null, filler]
-      return leads && without(filler, without(words, text)) !== '' ? null : act
+      if (!isFew(text) || denial.within(text)) return null
+      const [act, words] = acts.find(([, one]) => one.within(text)) ?? [null, filler]
+      return leads && filler.without(words.without(text)) !== '' ? null : act
     },
-    isBare: (label) => label.length <= tooLong && without(filler, plain(label)).length < 2,
+    isBare: (label) => label.length <= tooLong && filler.without(plain(label)).length < 2,
     isNetwork: (label) =>
-      label.length <= tooLong && plain(label) !== '' && without(network, plain(label)) === '',
+      label.length <= tooLong && plain(label) !== '' && network.without(plain(label)) === '',
     sends: (label) => {
       const text = plain(label.slice(0, tooLong))
-      if (!isFew(text) || !finds(send, text)) return null
-      return finds(comment, text) && text.includes(' ') ? 'with' : 'alone'
+      if (!isFew(text) || !send.within(text)) return null
+      return comment.within(text) && text.includes(' ') ? 'with' : 'alone'
     },
-    enters: (label) => finds(entry, plain(label.slice(0, tooLong))),
+    enters: (label) => entry.within(plain(label.slice(0, tooLong))),
   }
 }

@@ -49,9 +49,16 @@ export const marksWithin = (element: Element): string =>
 /** Whether names hold one of a kind. */
 export type NameReader = (kind: Name, names: string) => boolean
 
+/** The names of a lexicon are of one word or two. */
 export function nameReader({ names }: Lexicon): NameReader {
-  const kinds = new Map(Object.entries(names).map(([kind, list]) => [kind, new RegExp(` (?:${list}) `)]))
-  return (kind, marks) => kinds.get(kind)?.test(marks) === true
+  const kinds = new Map(Object.entries(names).map(([kind, list]) => [kind, new Set(list.split('|'))]))
+  return (kind, marks) => {
+    const known = kinds.get(kind)
+    const words = marks.split(' ')
+    return words.some(
+      (word, at) => known?.has(word) === true || known?.has(`${word} ${words[at + 1]}`) === true,
+    )
+  }
 }
 
 const told = ['like', 'save', 'donate', 'share'] as const
