@@ -1,7 +1,9 @@
-import { readKey, writeKey } from '../platform/storage.ts'
+import { readKey, removeKey, writeKey } from '../platform/storage.ts'
+
+const memories = ['shown', 'snoozed'] as const
 
 /** What is remembered until the browser closes, in memory only: on which sites the notice was shown or is not wanted. */
-type Memory = 'shown' | 'snoozed'
+type Memory = (typeof memories)[number]
 
 /** A private window's sites are kept apart, so that neither kind of window learns of the other's. */
 const keyOf = (memory: Memory, incognito: boolean): string => (incognito ? `${memory}-private` : memory)
@@ -19,4 +21,9 @@ export async function remember(memory: Memory, site: string, incognito: boolean)
   const key = keyOf(memory, incognito)
   const sites = await sitesOf(key)
   if (!sites.includes(site)) await writeKey('session', key, [...sites, site])
+}
+
+/** Forgets what private windows left behind; to be called when the last of them is closed. */
+export async function forgetPrivate(): Promise<void> {
+  await Promise.all(memories.map((memory) => removeKey('session', keyOf(memory, true))))
 }

@@ -63,11 +63,22 @@ describe.each(browsers)('private windows, in $name', (which) => {
     await silence(driver)
   })
 
+  test('left nothing behind when the last of them was closed', async () => {
+    await until('forgetting', async () =>
+      driver.background.run(async () => {
+        const session = await browser.storage.session.get()
+        return !('snoozed-private' in session) && !('shown-private' in session)
+      }),
+    )
+  })
+
   test('hear nothing of what normal windows silenced', async () => {
     leave = await driver.openPrivate()
+    await driver.open(first)
+    await awaitNotice(driver)
+    await silence(driver)
     await driver.open(second)
     await awaitNotice(driver)
-    await leave()
   })
 
   test('are kept apart in memory, and on disk there is nothing of either', async () => {
