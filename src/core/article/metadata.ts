@@ -9,8 +9,6 @@ export type Metadata = {
   readonly description: string
   readonly declaredLanguages: readonly (string | null)[]
   readonly direction: string | null
-  /** The whole text as JSON-LD's `articleBody` gives it, or an empty string. */
-  readonly body: string
   readonly isArticle: boolean
   readonly isPaid: boolean
 }
@@ -194,7 +192,6 @@ export function metadataOf(page: Document, url: string): Metadata {
       source.meta('content-language'),
     ],
     direction: roots.map((root) => root?.getAttribute('dir')).find(Boolean) ?? null,
-    body: decode(textOf(about['articleBody']).replace(/<[^>]*>/g, ' ')),
     isArticle: 'headline' in about || source.meta('og:type') === 'article',
     isPaid: data.some((one) => /^false$/i.test(String(one['isAccessibleForFree']))),
   }
