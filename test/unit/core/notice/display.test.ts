@@ -1,24 +1,9 @@
 import { expect, test } from 'vitest'
 import { displayFor, guardDue, type Circumstances } from '../../../../src/core/notice/display.ts'
 import type { Display } from '../../../../src/core/notice/types.ts'
-import type { Listing } from '../../../../src/core/registry/types.ts'
+import { sampleListing } from '../../ui/samples.ts'
 
-const listing: Listing = {
-  organization: {
-    id: 'sample',
-    designation: 'undesirable',
-    name: { en: 'Sample', ru: 'Образец', official: 'Sample' },
-    number: 1,
-    listed: '2024-02-20',
-    decided: '2024-02-02',
-    order: null,
-  },
-  via: 'host',
-  basis: 'sourced',
-  matched: 'sample.example',
-  broad: false,
-  former: false,
-}
+const listing = sampleListing()
 
 const usual: Circumstances = {
   listing,
