@@ -1,38 +1,20 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { launch, type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/setup/browsers.mjs'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
+import { clicksPerLoad, emptyExtension, linkAt, path, pause, shown } from './page/common.ts'
+import { measureFirefox } from './page/firefox.ts'
 import { probe, type Measured } from './page/probe.ts'
 import { threadTime } from './page/trace.ts'
 
 const packages = new URL('../../node_modules/', import.meta.url).pathname
-const path = '/bench/page.html'
-const clicksPerLoad = 5
 const noticeSeen = 'JSON.parse(document.documentElement.dataset.seen).visible'
 
 type Arm = { readonly name: string; readonly folder: string | null }
 type Load = Measured & { readonly extension: number; readonly all: number }
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
-
-/** An extension whose script on every page does nothing: what any of them costs. */
-function emptyExtension(folder: string): string {
-  mkdirSync(folder)
-  writeFileSync(join(folder, 'empty.js'), '')
-  const manifest = {
-    manifest_version: 3,
-    name: 'Empty',
-    version: '1.0',
-    content_scripts: [{ js: ['empty.js'], matches: ['*://*/*'], run_at: 'document_start' }],
-  }
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
-  return folder
-}
 
 const start = (folder: string | null, site: Site): Promise<Browser> =>
   launch({
@@ -50,7 +32,7 @@ const start = (folder: string | null, site: Site): Promise<Browser> =>
 
 async function click(page: Page): Promise<void> {
   for (let count = 0; count < clicksPerLoad; count += 1) {
-    await page.mouse.click(24, 780)
+    await page.mouse.click(linkAt.x, linkAt.y)
     await pause(40)
   }
 }
@@ -71,15 +53,6 @@ async function load(page: Page, traced: boolean, awaited = false): Promise<Load>
   const { extension, all } = (trace === null ? null : threadTime(trace)) ?? { extension: 0, all: 0 }
   return { ...(JSON.parse(seen) as Measured), extension, all }
 }
-
-/** The value that a share of the sorted values lies under; NaN of none. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
-
-const shown = (values: readonly number[]): string =>
-  values.length === 0 ? '-' : `${quantile(values, 0.5).toFixed(2)} / ${quantile(values, 0.95).toFixed(2)}`
 
 function report(name: string, traced: readonly Load[], plain: readonly Load[]): string {
   const visible = plain.flatMap(({ visible: at }) => (at === null ? [] : [at]))
@@ -114,7 +87,7 @@ async function measure(
     }
   const [minute = Number.NaN] = loadavg()
   console.log(
-    `p50 / p95 in ms of ${rounds} loads, ${await running[0]?.browser.version()}, ${cpus().length} processors, load ${minute.toFixed(1)}`,
+    `Chromium: p50 / p95 in ms of ${rounds} loads, ${await running[0]?.browser.version()}, ${cpus().length} processors, load ${minute.toFixed(1)}`,
   )
   console.log(
     '| arm | extension script, main thread | all of main thread | notice visible after | click to page listener | layout shift, worst |',
@@ -123,18 +96,7 @@ async function measure(
   for (const { name, traced, plain } of open) console.log(report(name, traced, plain))
 }
 
-/**
- * `npm run bench -- page [ROUNDS]`: what the notice costs a listed page, beside no extension, an empty one and two that touch
- * every page. The arms take turns in each round; each round loads the page once with and once without a trace. Needs `npm run build`.
- */
-export async function run([rounds = '12']: readonly string[]): Promise<void> {
-  const site = await startSite()
-  const article = readFileSync(new URL('../fixtures/site/article-en.html', import.meta.url), 'utf8')
-  const link =
-    '<a href="/news/ozero.html" style="position:fixed;left:0;bottom:0;width:60px;height:40px">more</a>'
-  const script = `<script>const __name = (target) => target;(${probe.toString()})()</script>`
-  site.add(path, article.replace('<head>', `<head>${script}`).replace('</body>', `${link}</body>`))
-  const scratch = mkdtempSync(join(tmpdir(), 'caveat-bench-'))
+async function measureChromium(site: Site, scratch: string, rounds: number): Promise<void> {
   const arms: readonly Arm[] = [
     { name: 'no extension', folder: null },
     { name: 'empty extension', folder: emptyExtension(join(scratch, 'empty')) },
@@ -148,10 +110,38 @@ export async function run([rounds = '12']: readonly string[]): Promise<void> {
   const running: (Arm & { readonly browser: Browser })[] = []
   try {
     for (const arm of arms) running.push({ ...arm, browser: await start(arm.folder, site) })
-    await measure(running, Number(rounds))
+    await measure(running, rounds)
   } finally {
     // A browser that is left open keeps this process alive.
     await Promise.all(running.map(({ browser }) => browser.close()))
+  }
+}
+
+/**
+ * `npm run bench -- page [--browser chromium|firefox|both] [--rounds N]`: what the notice costs a listed page, beside no extension, an empty one and
+ * others that touch every page. The arms take turns in each round; in Chromium each round loads the page once with and once without
+ * a trace. Needs `npm run build`.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { browser: { type: 'string', default: 'both' }, rounds: { type: 'string', default: '12' } },
+  })
+  const [browser, rounds] = [values.browser, Number(values.rounds)]
+  if (!['chromium', 'firefox', 'both'].includes(browser))
+    throw new Error('--browser is chromium, firefox or both')
+  if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1')
+  const site = await startSite()
+  const article = readFileSync(new URL('../fixtures/site/article-en.html', import.meta.url), 'utf8')
+  const link =
+    '<a href="/news/ozero.html" style="position:fixed;left:0;bottom:0;width:60px;height:40px">more</a>'
+  const script = `<script>const __name = (target) => target;(${probe.toString()})()</script>`
+  site.add(path, article.replace('<head>', `<head>${script}`).replace('</body>', `${link}</body>`))
+  const scratch = mkdtempSync(join(tmpdir(), 'caveat-bench-'))
+  try {
+    if (browser !== 'firefox') await measureChromium(site, scratch, rounds)
+    if (browser !== 'chromium') await measureFirefox(site, join(scratch, 'firefox'), rounds)
+  } finally {
     await site.close()
     rmSync(scratch, { recursive: true, force: true })
   }
