@@ -16,9 +16,17 @@ export async function startActs(which: (typeof browsers)[number]): Promise<{ sit
     site.add(path, '<!doctype html><title>Shared</title><script>setTimeout(close, 1500)</script>')
   site.add('/sent.html', '<!doctype html><title>Sent</title>')
   site.add('/file.txt', 'A file', 'text/plain')
-  // The clipboard is there for secure pages only, and Firefox has no switch for it.
-  const secure = `--unsafely-treat-insecure-origin-as-secure=http://${sampleHosts.listed}`
-  const more = which.name === 'chromium' ? { switches: [secure] } : {}
+  // The clipboard is there for secure pages only.
+  const more =
+    which.name === 'chromium'
+      ? { switches: [`--unsafely-treat-insecure-origin-as-secure=http://${sampleHosts.listed}`] }
+      : {
+          prefs: {
+            'dom.securecontext.allowlist': sampleHosts.listed,
+            // Such a page sends its forms over http all the same.
+            'security.warn_submit_secure_to_insecure': false,
+          },
+        }
   return { site, driver: await startReader(which, foreignerInMoscow, site, more) }
 }
 

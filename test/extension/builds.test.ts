@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers } from '../support/browsers.ts'
 import { until, type Driver } from '../support/driver.ts'
-import { awaitNotice } from '../support/notice.ts'
+import { awaitNotice, clickInNotice, readNotice } from '../support/notice.ts'
 import { awaitQuestion, click, readQuestion, settle } from '../support/question.ts'
 import { foreignerInMoscow, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
@@ -33,7 +33,7 @@ const asks: Readonly<Record<string, RegExp>> = {
   subscribe: /^A subscription/,
 }
 
-describe.each(browsers)('the guard on pages of many makes, in $name', (which) => {
+describe.each(browsers)('pages of many makes, in $name', (which) => {
   let site: Site
   let driver: Driver
 
@@ -58,6 +58,38 @@ describe.each(browsers)('the guard on pages of many makes, in $name', (which) =>
         })
         .map((control) => Number(control.dataset['n'])),
     )
+
+  /** How far the page reaches, and where its first words stand. */
+  const layout = (): Promise<readonly number[]> =>
+    driver.page.run(() => {
+      const first = document.querySelector('h1,h2,p,a')?.getBoundingClientRect()
+      const { scrollWidth, scrollHeight } = document.documentElement
+      return [scrollWidth, scrollHeight, scrollX + (first?.left ?? 0), scrollY + (first?.top ?? 0)]
+    })
+
+  test.each(pages)('$name: the notice stands above all of it and moves none of it', async ({ name }) => {
+    const drawn = async (): Promise<boolean> => (await visible()).length > 0
+    await driver.open(`http://${sampleHosts.unlisted}/builds/${name}`)
+    await until('the page is drawn', drawn)
+    const without = await layout()
+    await driver.open(`http://${sampleHosts.listed}/builds/${name}`)
+    const { box, texts } = await awaitNotice(driver)
+    await until('the page is drawn', drawn)
+    expect(await layout()).toEqual(without)
+    expect(texts.join(' ')).toMatch(/lists the publisher .*"undesirable".*can be a crime/)
+    expect(box.width).toBeGreaterThan(600)
+    const ours = await driver.page.run(
+      ({ top, height, width }) =>
+        [-0.45, -0.2, 0, 0.2, 0.45].every((share) => {
+          const found = document.elementFromPoint(innerWidth / 2 + share * width, top + height / 2)
+          return found !== document.body && found?.parentElement === document.documentElement
+        }),
+      box,
+    )
+    expect(ours).toBe(true)
+    await clickInNotice(driver, 'More')
+    await until('details', async () => ((await readNotice(driver))?.texts.length ?? 0) > texts.length + 8)
+  })
 
   test.each(pages)(
     '$name: one control of each act asks its question, and nothing is done',
