@@ -15,8 +15,8 @@ const deaf = 300
 
 function drawQuestion(act: GuardedAct, words: NoticeWords) {
   const { questions, risks, ...says } = words.guard
-  const cancel = button(says.cancel)
-  const goOn = button(says.goOn, 'a')
+  const cancel = button(says.cancel, 'a')
+  const goOn = button(says.goOn)
   const dontAsk = button(says.dontAsk, 'm')
   cancel.autofocus = true
   dontAsk.role = 'checkbox'
