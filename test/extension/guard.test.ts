@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { actsElsewhere, actsPage, focus, heardBy, startActs, untilHeard } from '../support/acts-page.ts'
 import { browsers } from '../support/browsers.ts'
-import { until, type Driver } from '../support/driver.ts'
+import { pause, until, type Driver } from '../support/driver.ts'
 import { awaitNotice, clickInNotice } from '../support/notice.ts'
 import { answer, awaitQuestion, click, readQuestion, settle } from '../support/question.ts'
 import type { Site } from '../support/site.ts'
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
 
 describe.each(browsers)('the guard in $name', (which) => {
   let site: Site

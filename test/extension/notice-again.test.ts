@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { browser as Api } from '../../src/platform/browser.ts'
 import { browsers } from '../support/browsers.ts'
-import { until, type Driver } from '../support/driver.ts'
+import { pause, until, type Driver } from '../support/driver.ts'
 import { awaitNotice, clickInNotice, readNotice } from '../support/notice.ts'
 import { inMoscow, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
@@ -10,11 +10,6 @@ declare const browser: typeof Api
 
 const host = `http://${sampleHosts.listed}`
 const plain = '<!doctype html><title>Plain</title><body><h1>Plain</h1>'
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
 
 /** Runs the built script once more in the tab, as a browser does for whoever asks it twice. */
 const injectAgain = (driver: Driver): Promise<void> =>

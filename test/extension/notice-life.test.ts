@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { browsers } from '../support/browsers.ts'
-import { until, type Driver } from '../support/driver.ts'
+import { pause, until, type Driver } from '../support/driver.ts'
 import { awaitNotice, clickInNotice, readNotice } from '../support/notice.ts'
 import { inMoscow, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
@@ -38,11 +38,6 @@ const isOnTop = (driver: Driver, x: number, y: number): Promise<boolean> =>
     x,
     y,
   )
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
 
 const removeHost = (driver: Driver): Promise<void> =>
   driver.page.run(() => {

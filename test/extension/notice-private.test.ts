@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { browser as Api } from '../../src/platform/browser.ts'
 import { browsers } from '../support/browsers.ts'
-import { until, type Driver } from '../support/driver.ts'
+import { pause, until, type Driver } from '../support/driver.ts'
 import { awaitNotice, clickInNotice, readNotice } from '../support/notice.ts'
 import { inMoscow, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
@@ -11,11 +11,6 @@ declare const browser: typeof Api
 const first = `http://${sampleHosts.listed}/plain`
 const second = `http://${sampleHosts.listedRussian}/plain`
 const snooze = 'Не показывать на этом сайте до закрытия браузера'
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
 
 const silence = async (driver: Driver): Promise<void> => {
   await clickInNotice(driver, snooze)

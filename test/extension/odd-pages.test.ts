@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers } from '../support/browsers.ts'
-import { until, type Driver } from '../support/driver.ts'
+import { pause, until, type Driver } from '../support/driver.ts'
 import { awaitNotice, readNotice } from '../support/notice.ts'
 import { openSettledPopup } from '../support/popup.ts'
 import { foreignerInMoscow, startReader } from '../support/reader.ts'
@@ -67,9 +67,7 @@ describe.each(browsers)('on odd pages, in $name', (which) => {
     })
     await driver.clickAt(point.x, point.y)
     await until('fullscreen', () => driver.page.run(() => document.fullscreenElement?.id === 'player'))
-    await new Promise((resolve) => {
-      setTimeout(resolve, 500)
-    })
+    await pause(500)
     expect(await driver.page.run(() => document.fullscreenElement?.id)).toBe('player')
     await driver.page.run(() => document.exitFullscreen())
     await until('the notice', async () => (await readNotice(driver)) !== null)
@@ -85,9 +83,7 @@ describe.each(browsers)('on odd pages, in $name', (which) => {
       driver.page.run(() => Number((window as { deleted?: number }).deleted))
     const settled = await until('the fight ends', async () => {
       const before = await count()
-      await new Promise((resolve) => {
-        setTimeout(resolve, 1500)
-      })
+      await pause(1500)
       return (await count()) === before ? before : null
     })
     expect(settled).toBeLessThan(100)

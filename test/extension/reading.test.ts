@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { browser as Api } from '../../src/platform/browser.ts'
 import { violations } from '../support/axe.ts'
 import { browsers } from '../support/browsers.ts'
-import { until, type Driver, type View } from '../support/driver.ts'
+import { pause, until, type Driver, type View } from '../support/driver.ts'
 import { openSettledPopup } from '../support/popup.ts'
 import { foreignerInMoscow, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
@@ -80,9 +80,7 @@ describe.each(browsers)('what can be done with a summary, in $name', (each) => {
 
   test('reading aloud is offered exactly where the device has a voice of its own', async () => {
     const { view } = await openSettledPopup(driver)
-    await new Promise((resolve) => {
-      setTimeout(resolve, 2500)
-    })
+    await pause(2500)
     const [offered, has] = await view.run(() => [
       document.querySelector('[aria-label="Read aloud"]') !== null,
       speechSynthesis.getVoices().some(({ localService, lang }) => localService && lang.startsWith('en')),

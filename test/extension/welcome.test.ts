@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { browser as Api } from '../../src/platform/browser.ts'
 import { browsers } from '../support/browsers.ts'
-import { until, type Driver, type View } from '../support/driver.ts'
+import { pause, until, type Driver, type View } from '../support/driver.ts'
 import { awaitNotice } from '../support/notice.ts'
 import { awaitRegistrations, awaitSetUp, inMoscow, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
@@ -12,10 +12,7 @@ const listed = `http://${sampleHosts.listed}/news/lake-talks.html`
 const path = 'src/welcome/index.html'
 
 /** Longer than the welcome page waits for a policy. */
-const longEnough = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 6000)
-  })
+const longEnough = (): Promise<void> => pause(6000)
 
 /** The welcome page that opened by itself, drawn. */
 async function awaitWelcome(driver: Driver, seconds?: number): Promise<View> {

@@ -102,6 +102,11 @@ export function callText(code: (...args: never[]) => unknown, args: readonly unk
   return `(async () => { ${helper} return await (${code.toString()})(${before}${args.map((arg) => JSON.stringify(arg) ?? 'undefined').join(', ')}) })()`
 }
 
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
+
 /** Tries until `read` gives something other than null, undefined, false or the empty text; rejects after `seconds`. */
 export async function until<T>(what: string, read: () => Promise<T>, seconds = 20): Promise<NonNullable<T>> {
   const end = Date.now() + seconds * 1000
@@ -113,9 +118,7 @@ export async function until<T>(what: string, read: () => Promise<T>, seconds = 2
       last = error
     }
     if (Boolean(last) && !(last instanceof Error)) return last as NonNullable<T>
-    await new Promise((resolve) => {
-      setTimeout(resolve, 40)
-    })
+    await pause(40)
   }
   throw new Error(`${what}: not within ${seconds} s; last: ${String(last)}`)
 }

@@ -1,4 +1,4 @@
-import { until, type Driver, type Hand } from './driver.ts'
+import { pause, until, type Driver, type Hand } from './driver.ts'
 import { clickInNotice } from './notice.ts'
 
 /** What the guard's question says, line by line, or null when none stands. */
@@ -13,10 +13,7 @@ export const awaitQuestion = (driver: Driver): Promise<readonly string[]> =>
   until('the question', () => readQuestion(driver))
 
 /** Long enough for the question to take presses. */
-export const settle = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 350)
-  })
+export const settle = (): Promise<void> => pause(350)
 
 /** Answers the question by pressing the button that carries the text. */
 export async function answer(driver: Driver, text: string): Promise<void> {

@@ -12,11 +12,6 @@ export const linkAt = { x: 24, y: 780 } as const
 
 export const geckoId = 'page@bench.example'
 
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
-
 /** An extension whose script on every page does nothing: what any of them costs. */
 export function emptyExtension(folder: string): string {
   mkdirSync(folder)

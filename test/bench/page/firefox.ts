@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { until, type Driver } from '../../support/driver.ts'
+import { pause, until, type Driver } from '../../support/driver.ts'
 import { launchFirefox } from '../../support/firefox.ts'
 import { skipWelcome } from '../../support/reader.ts'
 import { sampleHosts, type Site } from '../../support/site.ts'
-import { clicksPerLoad, emptyExtension, geckoId, linkAt, path, pause, shown } from './common.ts'
+import { clicksPerLoad, emptyExtension, geckoId, linkAt, path, shown } from './common.ts'
 import type { Measured } from './probe.ts'
 
 const autoconsent = new URL(
