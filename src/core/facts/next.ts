@@ -14,17 +14,17 @@ type Form = {
 const forms: Readonly<Record<Tongue, Form | null>> = {
   en: {
     marker:
-      /\b(?:(?<!\b(?:the|a|his|her|their|its|my|your|our|free|own|good|ill|political|at|of) )will (?:not |also |now |then |only |first |again )?(?!of\b|to\b|and\b|or\b|be remembered\b)\p{Ll}{2,}|(?:is|are) (?:now |also |currently |still )?(?:scheduled|slated|expected|due|set|planned|poised|planning|preparing) (?:to \p{Ll}{2,}|for\b|in\b|on\b)|(?<!\b(?:the|its|their|his|her|no|any|of|on|about|with|for|these|those|and)\s|['’]s?\s)plans to \p{Ll}{2,})/u,
+      /\b(?:(?<!\b(?:the|a|his|her|their|its|my|your|our|free|own|good|ill|political|at|of) )will (?:not |also |now |then |only |first |again )?(?!of\b|to\b|and\b|or\b|be remembered\b)\p{Ll}{2,}|(?:is|are) (?:now |also |currently |still )?(?:(?:scheduled|slated|expected|set|planned|poised|planning|preparing) (?:to \p{Ll}{2,}|for\b|in\b|on\b)|due (?:in|on|for|to (?:be|begin|start|open|end|meet|take|go|arrive|appear|leave|return|speak|visit|hold|run|expire|play|finish))\b)|(?<!\b(?:the|its|their|his|her|no|any|of|on|about|with|for|these|those|and)\s|['’]s?\s)plans to \p{Ll}{2,})/u,
     time: /\b(?:tomorrow|tonight|next (?:week|month|year|spring|summer|autumn|fall|winter|season|weekend|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|later (?:this|in the) (?:week|month|year|day|today)|(?:this|coming) (?:coming )?(?:weekend|spring|summer|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|in the coming (?:days|weeks|months)|(?:by|before|until) the end of (?:the|this|next) (?:week|month|year|season|summer)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b/gu,
     doubt:
-      /["“”]|\?|\b(?:if|unless|whether|would|could|might|may|should|was|were|had|hope[sd]?|fear(?:s|ed)?|I|we|you|if|Last|last (?:week|month|year)|yesterday|ago|wo(?:n['’]t)|never|probably|perhaps|likely)\b/u,
+      /["“”]|\?|\b(?:if|unless|whether|would|could|might|may|should|was|were|had|hope[sd]?|fear(?:s|ed)?|I|we|you|if|Last|last (?:week|month|year)|yesterday|ago|wo(?:n['’]t)|never|probably|perhaps|likely|If|Unless|Whether|Could|Would|Should)\b/u,
   },
   ru: {
     marker:
       /(?<!\p{L})(?:состо[ия]тся|пройд[её]т|пройдут|начн[её]тся|начнутся|откроется|откроются|заверш[ия]тся|продолж[ия]тся|законч[ия]тся|вступ[ия]т в силу|появ[ия]тся|выйд[еу]т|стартует|будет|будут|планирует(?:ся)?|планируют(?:ся)?|намерен[аы]?|собира[ею]тся|ожида[ею]тся|предстоит|намечен[аоы]?|запланирован[аоы]?|назначен[аоы]? на|рассмотрит|проведет|проведёт|проведут|примет участие|посетит|встретится|встретятся|обсудят|обсудит)(?!\p{L})/u,
     time: /(?<!\p{L})(?:завтра|послезавтра|сегодня вечером|(?:в|на) (?:следующ|ближайш)(?:ем|ий|ую|ей|ее|ие|их)|[вн]а? будущем году|до конца (?:года|месяца|недели)|в конце (?:этого|текущего|года|месяца|недели)|во?\s(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|в течение (?:ближайш|следующ)(?:его|их|ей))(?!\p{L})/gu,
     doubt:
-      /\?|[»"],?\s?[—–-]\s|:\s?[«"]|^\s?[—–-]\s|(?<!\p{L})(?:если|бы|ли|может|могут|возможно|вероятно|наверное|должн[аоы]?|был[аои]?|вчера|ранее|раньше|накануне|прошл(?:ом|ой|ого)|якобы|либо|надеется|надеются|якобы|мы|вы|я|вам|нам|вас|нас)(?!\p{L})/u,
+      /\?|[»"],?\s?[—–-]\s|:\s?[«"]|^\s?[—–-]\s|(?<!\p{L})(?:если|бы|ли|может|могут|возможно|вероятно|наверное|должн[аоы]?|был[аои]?|вчера|ранее|раньше|накануне|прошл(?:ом|ой|ого)|якобы|либо|надеется|надеются|якобы|мы|вы|я|вам|нам|вас|нас)(?!\p{L})/iu,
   },
   other: null,
 }

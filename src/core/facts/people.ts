@@ -31,6 +31,10 @@ const englishRole =
   /(?:^|[\s(,])(?:(?:spokes(?:man|woman|person)|president|minister|director|chairman|chairwoman|chief|leader|coach|manager|captain|actor|actress|singer|author|writer|director|lawyer|attorney|professor|analyst|economist|scientist|striker|midfielder|defender|goalkeeper|senator|governor|mayor|ambassador|officer|executive|founder|co-founder|editor|reporter|journalist|correspondent|activist|wife|husband|son|daughter|brother|sister|father|mother|boyfriend|girlfriend|fiancé|fiancée|historian|researcher|architect|composer|painter|poet|novelist|philosopher|physicist|mathematician) )$/u
 const ageAfter = /^, (?:aged )?\d{1,2}(?:,|\.|$)/u
 
+/** An office in the nominative, and whose: no comma or verb parts it from the name. */
+const russianOffice =
+  /(?<!\p{L})(?:[Пп]резидент|[Пп]ремьер|[Пп]ремьер-министр|[Мм]инистр|[Гг]лава|[Кк]анцлер|[Гг]убернатор|[Сс]енатор|[Дд]епутат|[Мм]эр|[Пп]осол|[Пп]редседатель|[Гг]енсек|[Сс]пикер|[Дд]иректор)(?: (?:\p{Lu}[\p{L}-]+|\p{L}+(?:ого|ой|их|ых|ия|ий|ел|ла|ции|ва|да|ны|ки|ии|ов|ей)|по|и)){0,6} $/u
+
 const bare = (word: string): string => word.replace(/['’]s?$/u, '').replace(/\.$/u, '')
 
 const isName = (word: string | undefined): boolean =>
@@ -54,7 +58,13 @@ const surnameKey = (surname: string, tongue: Tongue): string => {
   return short.length > 2 ? short : plain
 }
 
-type Mention = Run & { readonly source: number; readonly given: string; readonly surname: string }
+type Mention = Run & {
+  readonly source: number
+  readonly given: string
+  readonly surname: string
+  /** A given name we know after a title or office: one mention tells enough. */
+  readonly titled: boolean
+}
 
 /** A name within a run, by the places of its words; null where the run names no one for certain. */
 type Span = { readonly from: number; readonly to: number } | null
@@ -72,12 +82,16 @@ function withoutTail(words: readonly string[]): readonly string[] {
   return notTail.test(bare(words.at(-1) ?? '')) ? words.slice(0, -1) : words
 }
 
+/** What ends an office ("Secretary of State"): only before a given name we know, since it ends other names too. */
+const endsOffice = (word: string | undefined): boolean =>
+  isTitle(word) || /^(?:State|Defen[cs]e|CEO|Leader)$/u.test(word ?? '')
+
 const isTitle = (word: string | undefined): boolean => word !== undefined && englishTitles.has(bare(word))
 
 /** May a name begin here: at the start of the run, after a title, or after a word whose capital is the sentence's? */
 const mayBegin = (words: readonly string[], from: number, opensSentence: boolean): boolean =>
   from === 0 ||
-  isTitle(words[from - 1]) ||
+  endsOffice(words[from - 1]) ||
   (from === 1 && opensSentence && commonWords.has(words[0]?.toLowerCase() ?? ''))
 
 /** A given name, and a surname that closes the run. */
@@ -133,11 +147,16 @@ function spanOf(words: readonly string[], text: string, run: Run, { tongue, hono
   return englishByName(words, opensSentence) ?? englishByPlace(words, before, after, honoured)
 }
 
+function isTitled(words: readonly string[], from: number, before: string, tongue: Tongue): boolean {
+  return tongue === 'ru'
+    ? russianOffice.test(`${before}${words.slice(0, from).join(' ')} `)
+    : endsOffice(words[from - 1]) && inSet(englishNames, words[from])
+}
+
 function mentionIn(source: number, text: string, run: Run, context: Context): Mention | null {
   const words = withoutTail(run.text.split(space))
-  if (words.slice(0, -1).some((word) => /['’]s?$/u.test(word))) return null
   const span = spanOf(words, text, run, context)
-  if (span === null) return null
+  if (span === null || words.slice(span.from, span.to - 1).some((word) => /['’]s?$/u.test(word))) return null
   const offset = words.slice(0, span.from).reduce((sum, word) => sum + word.length + 1, 0)
   const length = words.slice(span.from, span.to).reduce((sum, word) => sum + word.length + 1, -1)
   const said = run.text.slice(offset, offset + length).replace(/['’]s?$|\.$/u, '')
@@ -147,6 +166,7 @@ function mentionIn(source: number, text: string, run: Run, context: Context): Me
     text: said,
     given: words[span.from] ?? '',
     surname: surnameKey(words[span.to - 1] ?? '', context.tongue),
+    titled: isTitled(words, span.from, text.slice(Math.max(0, run.at - 60), run.at), context.tongue),
   }
 }
 
@@ -182,8 +202,8 @@ const counted = <T>(all: readonly T[], keyOf: (one: T) => string): Map<string, n
 }
 
 /**
- * Up to `count` persons whom the article names in full and comes back to, the most named, in reading order. A person is told
- * by a given name we know, a title, a role, an age or a "Mr" elsewhere. English and Russian; none in other languages.
+ * Up to `count` persons whom the article names in full and comes back to or calls by an office, the most named, in reading
+ * order. A person is told by a given name we know, a title, a role, an age or a "Mr" elsewhere. English and Russian; none in other languages.
  */
 export function peopleOf(sources: readonly Source[], tongue: Tongue, count: number): Fact[] {
   if (tongue === 'other') return []
@@ -206,7 +226,7 @@ export function peopleOf(sources: readonly Source[], tongue: Tongue, count: numb
   const times = ([key, { surname }]: (typeof first)[number]): number =>
     ((shared.get(surname) ?? 0) > 1 ? full.get(key) : named.get(surname)) ?? 0
   return first
-    .filter((one) => times(one) > 1)
+    .filter((one) => one[1].titled || times(one) > 1)
     .sort((one, other) => times(other) - times(one) || one[1].source - other[1].source)
     .slice(0, count)
     .map(([, mention]) => mention)

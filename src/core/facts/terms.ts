@@ -63,21 +63,35 @@ function isWhole(text: string, tokens: readonly Token[], from: number, to: numbe
   )
 }
 
-/** Endings that say that a phrase is no term, or none in the form that a term is named by. */
-const unfit: Readonly<Record<Tongue, (words: readonly Token[]) => boolean>> = {
-  en: (words) => {
-    const last = words.at(-1)
-    const plain = last?.plain ?? ''
-    // "Tšosane argues": a verb after a name.
-    const verb = /^\p{Lu}/u.test(words[0]?.text ?? '') && /^\p{Ll}.*[^s]s$/u.test(last?.text ?? '')
-    return verb || /(?:ly|ed|ing|n['’]t|['’]s)$/u.test(plain)
-  },
-  ru: (words) =>
-    !words.slice(0, -1).every(({ plain }) => /(?:ый|ий|ая|яя|ое|ее|ые|(?<![нт])ие)$/u.test(plain)) ||
-    /(?:ый|ий|ая|яя|ое|ее|ые|ой|ых|их|ым|им|ет|ют|ит|ят|ть|ся|ла|ло|ли|ого|его)$/u.test(
-      words.at(-1)?.plain ?? '',
-    ),
-  other: () => true,
+/** Russian adjectives in the nominative, and how nouns end that go with them. Nouns that end like adjectives are left out. */
+const agreement: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
+  [/(?:ый|(?<!ц|ен|ан|ов|ств|ег)ий)$/u, /[бвгджзклмнпрстфхцчшщйь]$/u],
+  [/(?:ая|яя)$/u, /[аяь]$/u],
+  [/(?:ое|ее)$/u, /[ое]$/u],
+  [/(?:ые|(?<![нт])ие)$/u, /[ыиая]$/u],
+]
+/** Endings of Russian verbs, adverbs and adjectives, which close no term. */
+const notNoun = /(?:ый|ий|ая|яя|ое|ее|ые|ой|ых|их|ым|им|ет|ют|ит|ят|ть|ся|ла|ло|ли|ого|его)$/u
+
+function isRussianTerm(words: readonly Token[]): boolean {
+  const noun = words.at(-1)?.plain ?? ''
+  const agrees = ({ plain }: Token): boolean =>
+    agreement.some(([adjective, ending]) => adjective.test(plain) && ending.test(noun))
+  return !notNoun.test(noun) && words.slice(0, -1).every(agrees)
+}
+
+function isEnglishTerm(words: readonly Token[]): boolean {
+  const last = words.at(-1)
+  // "Tšosane argues": a verb after a name.
+  const verb = /^\p{Lu}/u.test(words[0]?.text ?? '') && /^\p{Ll}.*[^s]s$/u.test(last?.text ?? '')
+  return !verb && !/(?:ly|ed|ing|n['’]t|['’]s)$/u.test(last?.plain ?? '')
+}
+
+/** Is a phrase a term, in the form that a term is named by? */
+const fits: Readonly<Record<Tongue, (words: readonly Token[]) => boolean>> = {
+  en: isEnglishTerm,
+  ru: isRussianTerm,
+  other: () => false,
 }
 
 const abbreviation = /^\p{Lu}{3,6}$/u
@@ -122,8 +136,9 @@ function* phrasesIn(text: string, { tongue, language, stem }: Reader): Generator
         key: words.map(({ plain }) => stem(plain)).join(' '),
         at: token.at,
         text: text.slice(token.at, last.at + last.text.length),
-        whole: isWhole(text, tokens, from, to),
-        fits: !unfit[tongue](words),
+        // A Russian term's edges show in its endings.
+        whole: tongue === 'ru' || isWhole(text, tokens, from, to),
+        fits: fits[tongue](words),
       }
     }
   }
