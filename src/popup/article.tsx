@@ -51,10 +51,10 @@ export const ArticleSummary = ({
     </h2>
     <Byline article={article} summary={summary} words={words} />
     <ol class="sentences" lang={article.language} dir={article.direction}>
-      {summary.sentences.map(({ text, block, start }, index) => (
-        <li key={`${block}:${start}`}>
-          <button type="button" aria-describedby="show" onClick={() => show(index)}>
-            {text}
+      {summary.sentences.map((sentence) => (
+        <li key={`${sentence.block}:${sentence.start}`}>
+          <button type="button" aria-describedby="show" onClick={() => show(sentence)}>
+            {sentence.text}
           </button>
         </li>
       ))}

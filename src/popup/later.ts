@@ -1,3 +1,4 @@
+import type { SummarySentence } from '../core/summary/types.ts'
 import { localVoice, speak, type Voice } from '../platform/speech.ts'
 import { findSentence } from '../platform/sight.ts'
 import type { Tab } from '../platform/tabs.ts'
@@ -6,7 +7,7 @@ import type { State } from './model.ts'
 
 /** What is done with a summary once it is there; loaded then, so that the popup opens sooner. */
 export type Later = {
-  readonly show: (index: number) => Promise<void>
+  readonly show: (sentence: SummarySentence) => Promise<void>
   readonly findVoice: () => Promise<void>
   readonly aloud: () => Promise<void>
 }
@@ -24,12 +25,11 @@ export function later({ state, update }: Store, { id, url }: Tab, quiet: boolean
   addEventListener('pagehide', () => speaking?.abort())
 
   return {
-    show: async (index) => {
+    show: async (sentence) => {
       const { reading } = state()
       if (reading.step !== 'done') return
-      const sentence = reading.summary.sentences[index]
-      const block = reading.article.blocks[sentence?.block ?? -1]
-      if (sentence === undefined || block === undefined) return
+      const block = reading.article.blocks[sentence.block]
+      if (block === undefined) return
       update({ sight: 'idle' })
       const place = { sentence: block.text.slice(sentence.start, sentence.end), path: block.path }
       const { found, painted } = await findSentence(id, place, quiet ? 0 : seconds)

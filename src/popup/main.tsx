@@ -76,12 +76,22 @@ async function loadWriting(): Promise<Writing | null> {
 let later: Promise<Later | null> | undefined
 let writing: Promise<Writing | null> | undefined
 
+/** Comes after the summary, which does not wait for it. */
+async function findFacts({ article }: Extract<Reading, { step: 'done' }>): Promise<void> {
+  const { factsIn } = await import('./facts.tsx')
+  update({ facts: factsIn(article) })
+}
+
 async function show(found: Promise<Reading>): Promise<void> {
   update({ reading: await found })
   if (state.reading.step !== 'done') return
   later ??= loadLater()
   writing = loadWriting()
-  await Promise.all([later.then((loaded) => loaded?.findVoice()), writing.then((loaded) => loaded?.begin())])
+  await Promise.all([
+    findFacts(state.reading),
+    later.then((loaded) => loaded?.findVoice()),
+    writing.then((loaded) => loaded?.begin()),
+  ])
 }
 
 async function spread(act: Spreading): Promise<void> {
@@ -104,7 +114,7 @@ async function resize(count: Count): Promise<void> {
 }
 
 async function readAgain(): Promise<void> {
-  update({ reading: { step: 'reading' }, sight: 'idle' })
+  update({ reading: { step: 'reading' }, facts: 'sought', sight: 'idle' })
   await show(read(state.count))
 }
 
@@ -126,7 +136,7 @@ async function open(path: string): Promise<void> {
 
 const actions: Actions = {
   setCount: (count) => void resize(count),
-  show: (index) => void later?.then((loaded) => loaded?.show(index)),
+  show: (sentence) => void later?.then((loaded) => loaded?.show(sentence)),
   spread: (act) => {
     if (asksFirst(state)) update({ asking: act })
     else void spread(act)

@@ -1,12 +1,13 @@
 import type { ComponentType } from 'preact'
 import type { Article } from '../core/article/types.ts'
+import type { Facts } from '../core/facts/types.ts'
 import type { Assessment } from '../core/notice/types.ts'
 import { concerns } from '../core/region/judge.ts'
 import type { Designation } from '../core/registry/types.ts'
 import type { Act } from '../core/risk/acts.ts'
 import { risks, type Level } from '../core/risk/table.ts'
 import type { EngineFailure, SummaryEngine } from '../core/summary/engine.ts'
-import type { Summary } from '../core/summary/types.ts'
+import type { Summary, SummarySentence } from '../core/summary/types.ts'
 import type { PageReading, PageRefusal } from '../platform/scripting.ts'
 import type { Translator } from '../i18n/translate.ts'
 import type { Settings } from '../settings/schema.ts'
@@ -42,6 +43,8 @@ export type State = {
   readonly sight: 'idle' | 'shown' | 'missing'
   /** Reading aloud; `none` where the device has no voice of its own for the article's language. */
   readonly voice: 'none' | 'silent' | 'speaking'
+  /** Who, where, when, and what draws it, loaded after the summary; `sought` until then, null where nothing is certain. */
+  readonly facts: 'sought' | { readonly found: Facts; readonly View: ComponentType<FactsProps> } | null
   /** The text of the browser's model, and what draws it, since that is loaded for it alone; null unless the reader picked it. */
   readonly written: { readonly at: Written; readonly View: ComponentType<WrittenProps> } | null
 }
@@ -64,6 +67,14 @@ export type WrittenProps = {
   readonly cancel: () => void
 }
 
+export type FactsProps = {
+  readonly facts: Facts
+  readonly article: Article
+  readonly words: Translator
+  /** Shows a sentence of the article in the page. */
+  readonly show: (sentence: SummarySentence) => void
+}
+
 /** How the popup opens. Nothing of its state outlives it. */
 export const opening = ({ sentences, guard }: Pick<Settings, 'sentences' | 'guard'>): State => ({
   status: { step: 'asking' },
@@ -75,6 +86,7 @@ export const opening = ({ sentences, guard }: Pick<Settings, 'sentences' | 'guar
   asking: null,
   sight: 'idle',
   voice: 'none',
+  facts: 'sought',
   written: null,
 })
 

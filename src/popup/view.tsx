@@ -59,6 +59,19 @@ function WrittenText({
   )
 }
 
+/** Keeps the room of one line while facts are looked for, so that nothing moves when they come. */
+function ArticleFacts({
+  state: { facts },
+  article,
+  words,
+  actions,
+}: ViewProps & { readonly article: Article }) {
+  if (facts === null) return null
+  if (facts === 'sought') return <div class="facts" aria-hidden="true" />
+  const { View, found } = facts
+  return <View facts={found} article={article} words={words} show={actions.show} />
+}
+
 function Content({ state, words, actions }: ViewProps) {
   const { reading } = state
   switch (reading.step) {
@@ -79,6 +92,7 @@ function Content({ state, words, actions }: ViewProps) {
             sight={state.sight}
             show={actions.show}
           />
+          <ArticleFacts state={state} article={reading.article} words={words} actions={actions} />
         </>
       )
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { firstLoad, gzipSize, packages, readText } from '../support/package.ts'
+import { filesOf, firstLoad, gzipSize, packages, readText } from '../support/package.ts'
 
 const kilobytes = (count: number): number => count * 1024
 
@@ -44,6 +44,16 @@ describe.each(packages)('the $name package, compressed', ({ name, folder }) => {
     const files = firstLoad(folder, 'src/popup/index.html')
     expect(files.length).toBeGreaterThan(0)
     expect(together(folder, files)).toBeLessThanOrEqual(kilobytes(24))
+  })
+
+  test('the finder of facts comes after the summary, and is at most 22 KB with its lists of names', () => {
+    const [finder, ...others] = filesOf(folder).filter((file) => /\/facts-[\w-]+\.js$/.test(file))
+    expect(others).toEqual([])
+    const code = readText(folder, finder ?? '')
+    expect(code).toContain('Condoleezza')
+    expect(gzipSize(code)).toBeLessThanOrEqual(kilobytes(22))
+    const first = firstLoad(folder, 'src/popup/index.html').map((file) => readText(folder, file))
+    expect(first.filter((text) => text.includes('Condoleezza'))).toEqual([])
   })
 
   // The plan said 12 KB; the browser namespace's polyfill and the schema library take 6 of the 18.

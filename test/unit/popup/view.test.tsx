@@ -159,8 +159,11 @@ describe('summary', () => {
   })
   test('a sentence is a way to its place in the page, and what came of it is said', () => {
     show({ reading: done })
-    document.querySelectorAll<HTMLButtonElement>('.sentences button')[1]?.click()
-    expect(actions.show).toHaveBeenCalledWith(1)
+    const second = document.querySelectorAll<HTMLButtonElement>('.sentences button')[1]
+    second?.click()
+    expect(actions.show).toHaveBeenCalledWith(
+      expect.objectContaining({ text: second?.textContent, block: 0 }),
+    )
     expect(document.querySelector('.missing')).toBeNull()
     show({ reading: done, sight: 'missing' })
     expect(text('.missing')).toContain('not found in the page any more')
