@@ -106,7 +106,7 @@ describe.skipIf(cannotMakeDevice !== null).each(browsers)(
 
       test('no welcome page opens', async () => {
         await longEnough()
-        expect(await driver.ownTabs(welcomePage)).toEqual([])
+        expect(await driver.tabs(driver.origin + welcomePage)).toEqual([])
       })
 
       test('quiet mode leaves the page alone, and the button is marked', async () => {
@@ -159,7 +159,7 @@ describe.skipIf(cannotMakeDevice !== null).each(browsers)(
       })
 
       test('holds in what is right, and leaves the rest to the reader', async () => {
-        await until('the welcome page', async () => (await driver.ownTabs(welcomePage))[0], 20)
+        await until('the welcome page', async () => (await driver.tabs(driver.origin + welcomePage))[0], 20)
         const arrived = async (): Promise<unknown> => {
           const seen = await settingsPage(driver)
           return seen.locked.length > 0 ? seen : null

@@ -16,7 +16,11 @@ const longEnough = (): Promise<void> => pause(6000)
 
 /** The welcome page that opened by itself, drawn. */
 async function awaitWelcome(driver: Driver, seconds?: number): Promise<View> {
-  const view = await until('the welcome page', async () => (await driver.ownTabs(path))[0], seconds)
+  const view = await until(
+    'the welcome page',
+    async () => (await driver.tabs(driver.origin + path))[0],
+    seconds,
+  )
   await until('the page shows', () => view.run(() => document.querySelector('h1')?.textContent))
   return view
 }
@@ -70,7 +74,7 @@ describe.each(browsers)('a new reader in Moscow, in $name', (which) => {
     await driver.stopBackground()
     await awaitRegistrations(driver, true)
     await longEnough()
-    expect(await driver.ownTabs(path)).toEqual([])
+    expect(await driver.tabs(driver.origin + path)).toEqual([])
     expect(await stored(driver)).toBeNull()
   })
 
@@ -82,7 +86,7 @@ describe.each(browsers)('a new reader in Moscow, in $name', (which) => {
     await awaitSetUp(driver)
     await awaitRegistrations(driver, true)
     await longEnough()
-    expect(await driver.ownTabs(path)).toEqual([])
+    expect(await driver.tabs(driver.origin + path)).toEqual([])
   })
 
   test('chooses a language, and the page and the notice speak it at once', async () => {

@@ -7,6 +7,7 @@ import {
   type Browser,
   type CDPSession,
   type KeyInput,
+  type LaunchOptions as PuppeteerLaunch,
   type Page,
   type Target,
   type WebWorker,
@@ -110,14 +111,28 @@ function programFor({ program, device }: LaunchOptions): string {
   return device?.run(found) ?? found
 }
 
+/** What puppeteer is told of the package. */
+const packageOptions = ({
+  dist,
+  bare = false,
+  installed,
+  inPrivate = false,
+}: LaunchOptions): PuppeteerLaunch =>
+  installed === undefined
+    ? {
+        ...(bare ? {} : { enableExtensions: [dist] }),
+        ...(inPrivate ? { extensionsEnabledInIncognito: [dist] } : {}),
+      }
+    : // Chromium fetches what a policy installs as it fetches updates.
+      { enableExtensions: true, ignoreDefaultArgs: ['--disable-background-networking'] }
+
 async function start(options: LaunchOptions, profile: string): Promise<Browser> {
-  const { dist, reader, proxyScript, bare = false, inPrivate = false, switches = [] } = options
+  const { reader, proxyScript, switches = [] } = options
   return launch({
     executablePath: programFor(options),
     headless: options.headless ?? true,
     userDataDir: profile,
-    ...(bare ? {} : { enableExtensions: [dist] }),
-    ...(inPrivate ? { extensionsEnabledInIncognito: [dist] } : {}),
+    ...packageOptions(options),
     // Emulated zones and languages do not reach the worker; the environment does.
     env: { ...process.env, TZ: reader.tz ?? undefined, LANGUAGE: reader.languages[0].replace('-', '_') },
     args: [
@@ -154,7 +169,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     browser.once('disconnected', () => resolve())
   })
   let page = (await browser.pages())[0] ?? (await browser.newPage())
-  const id = [...(await browser.extensions()).keys()][0] ?? ''
+  const id = options.installed ?? [...(await browser.extensions()).keys()][0] ?? ''
   const origin = options.bare === true ? '' : `chrome-extension://${id}/`
   const inWorker = async (text: string): Promise<unknown> => runIn(await workerOf(browser, origin), text)
 
@@ -210,9 +225,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await own.goto(`${origin}${path}`)
       return viewOf(own)
     },
-    ownTabs: async (path) => {
+    tabs: async (address) => {
       const pages = await browser.pages()
-      return pages.filter((each) => each.url().startsWith(`${origin}${path}`)).map(viewOf)
+      return pages.filter((each) => each.url().startsWith(address)).map(viewOf)
     },
     badge: async () => {
       const tab = '(await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id'

@@ -39,6 +39,8 @@ export type LaunchOptions = {
   readonly headless?: boolean
   /** Keeps the extension out: the control of a comparison. */
   readonly bare?: boolean
+  /** The package is installed already, in the profile or by the device's policy (`installed.ts`): its id there. */
+  readonly installed?: string
   /** More command line switches. */
   readonly switches?: readonly string[]
   /** The device the browser runs on; this machine when it is not given. */
@@ -84,8 +86,8 @@ export type Driver = {
   openPopup(): Promise<View>
   /** Opens a page of ours in a tab of its own. */
   openOwn(path: string): Promise<View>
-  /** Pages of ours under that path which stand open in tabs, whoever opened them. */
-  ownTabs(path: string): Promise<readonly View[]>
+  /** Pages whose address begins so which stand open in tabs, whoever opened them. */
+  tabs(address: string): Promise<readonly View[]>
   /** Text of the toolbar badge for the tab. */
   badge(): Promise<string>
   /** Uncaught exceptions and console errors since the start, in pages, page scripts, our pages and the worker. */

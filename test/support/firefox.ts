@@ -142,7 +142,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   // Without a language pack Firefox speaks English only; told that it has the language, it uses ours in it.
   await chrome(`Services.locale.availableLocales = ${JSON.stringify([...new Set([language, 'en-US'])])};
     Services.locale.requestedLocales = ${JSON.stringify([language])}`)
-  if (options.bare !== true) {
+  if (options.bare !== true && options.installed === undefined) {
     await marionette.send('Addon:Install', {
       path: resolve(options.dist),
       temporary: true,
@@ -223,8 +223,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         await content('WebDriver:SwitchToWindow', { handle: main, focus: true })
       })
     },
-    ownTabs: async (path) => {
-      const all = `window.gBrowser.browsers.filter((each) => each.currentURI.spec.startsWith(${JSON.stringify(`${origin}${path}`)}))`
+    tabs: async (address) => {
+      const all = `window.gBrowser.browsers.filter((each) => each.currentURI.spec.startsWith(${JSON.stringify(address)}))`
       const count = Number(await chrome(`return ${all}.length`))
       return Array.from({ length: count }, (_, at) =>
         viewOf(`${all}[${at}]`, async () => {

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { zipSync } from 'fflate'
 import type { Arm } from './arms.ts'
 
 export const geckoId = 'registrations@bench.example'
@@ -62,14 +61,4 @@ export function writeExtension(folder: string, arms: readonly Arm[], atInstall?:
   writeFileSync(join(folder, 'worker.js'), worker(patterns, atInstall))
   writeFileSync(join(folder, 'ran.js'), 'document.documentElement.dataset.ran = "yes"')
   return folder
-}
-
-/** Puts an extension into a profile of Firefox's, which takes it as really installed at its next start. */
-export function installInto(profile: string, folder: string): void {
-  const files = ['manifest.json', 'worker.js', 'ran.js'].map((name): [string, Uint8Array] => [
-    name,
-    readFileSync(join(folder, name)),
-  ])
-  mkdirSync(join(profile, 'extensions'), { recursive: true })
-  writeFileSync(join(profile, 'extensions', `${geckoId}.xpi`), zipSync(Object.fromEntries(files)))
 }

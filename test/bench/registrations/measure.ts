@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { browsers } from '../../support/browsers.ts'
 import type { Driver, LaunchOptions } from '../../support/driver.ts'
+import { installedPrefs, installInto } from '../../support/installed.ts'
 import { sampleHosts, type Site } from '../../support/site.ts'
 import type { Arm } from './arms.ts'
-import { installInto, writeExtension, type Offered } from './extension.ts'
+import { geckoId, writeExtension, type Offered } from './extension.ts'
 
 export type BrowserName = Driver['name']
 
@@ -37,9 +38,7 @@ const loadsPerRound = 6
 const prefs = {
   // Firefox rounds clocks to whole milliseconds.
   'privacy.reduceTimerPrecision': false,
-  // These two let it take a package from the profile's folder as installed.
-  'xpinstall.signatures.required': false,
-  'extensions.autoDisableScopes': 0,
+  ...installedPrefs,
 }
 
 function optionsFor(site: Site, dist: string): LaunchOptions {
@@ -138,7 +137,7 @@ async function prepare(
   if (name === 'chromium') return { arm, options }
   const profile = join(scratch, `profile-${at}`)
   mkdirSync(profile)
-  installInto(profile, folder)
+  installInto(profile, folder, geckoId)
   const installed = { ...options, profile, bare: true }
   const driver = await launchBy(name, installed)
   await driver.background.run(() => (globalThis as unknown as Offered).installed)
