@@ -93,6 +93,7 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
     surface.onPress(controls.snooze, () => {
       void ask('notice/snooze', input())
       clear()
+      onAnswer(null)
     })
     surface.onPress(controls.language, () => {
       language = current?.otherLanguage.tag
