@@ -49,9 +49,14 @@ function Item({ kind, fact, article, show }: Shown) {
   )
 }
 
+/** What opens below the edge of the popup would seem not to open. */
+function reveal(details: HTMLDetailsElement): void {
+  if (details.open) details.scrollIntoView({ block: 'nearest' })
+}
+
 /** Who, where, when as the article says it: closed at first, each item a way to its sentence in the page. */
 export const View = ({ facts, article, words, show }: FactsProps) => (
-  <details class="facts">
+  <details class="facts" onToggle={({ currentTarget }) => reveal(currentTarget)}>
     <summary>{words.t('popupFacts')}</summary>
     <dl>
       {factKinds

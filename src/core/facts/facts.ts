@@ -27,13 +27,17 @@ export function factsOf(article: Article): Facts {
   const sources = measured.has(baseOf(language)) ? sourcesOf(article) : []
   const people = peopleOf(sources, tongue, most.people)
   const places = placesOf(sources, tongue, most.places)
+  const next = nextOf(sources, language, published, most.next)
+  // What comes next is shown whole, with its dates and amounts.
+  const shown = new Set(next.map(({ text }) => text))
+  const others = sources.filter(({ text }) => !shown.has(text))
   const known = [...people, ...places].map(({ text }) => text)
   return {
     people,
     places,
-    dates: datesOf(sources, language, most.dates),
-    numbers: numbersOf(sources, language, most.numbers),
+    dates: datesOf(others, language, most.dates),
+    numbers: numbersOf(others, language, most.numbers),
     terms: termsOf(sources, tongue, article, known, most.terms),
-    next: nextOf(sources, language, published, most.next),
+    next,
   }
 }

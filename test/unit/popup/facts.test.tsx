@@ -72,7 +72,7 @@ describe('details from the article', () => {
   test('names stand alone, dates and amounts among their words, what comes next as a sentence', async () => {
     await draw(factsIn(article))
     expect(texts('.facts .name')).toEqual(['Sergei Lavrov', 'MADRID'])
-    expect(texts('.facts .line b')).toEqual(['March 11', 'March 19', 'About 200,000 people'])
+    expect(texts('.facts .line b')).toEqual(['March 11', 'About 200,000 people'])
     expect(texts('.facts .line').at(-1)).toBe('The council will discuss the report on March 19.')
   })
   test('each is a way to its sentence in the page, and says which it is', async () => {
@@ -94,7 +94,7 @@ describe('details from the article', () => {
   })
   test('text of a page never becomes markup', async () => {
     await draw(factsIn(article))
-    expect(document.querySelectorAll('.facts b')).toHaveLength(3)
+    expect(document.querySelectorAll('.facts b')).toHaveLength(2)
     expect(texts('.facts b')).not.toContain('spoke')
   })
   test('keep their room while they are looked for, and take none where nothing is certain', async () => {

@@ -86,6 +86,13 @@ describe('facts', () => {
     expect(dates.map((date) => date.text)).toEqual(['1 May', '2 May', '3 May'])
     expect(numbers.map((number) => number.text)).toEqual(['$1 million', '$2 million', '$3 million'])
   })
+  test('a date in a sentence of what comes next is not shown a second time', () => {
+    const facts = factsOf(
+      articleOf('They met again on March 11. The council will discuss the report on March 19.'),
+    )
+    expect(facts.dates.map((date) => date.text)).toEqual(['March 11'])
+    expect(facts.next).toHaveLength(1)
+  })
   test('headings, captions and asides give none', () => {
     const text = 'The council meets on December 19.'
     const other = (['heading', 'caption', 'aside'] as const).map((kind) => ({ text, kind, path: [] }))
