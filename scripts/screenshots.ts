@@ -1,116 +1,125 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { browsers } from '../test/support/browsers.ts'
-import { until, type Driver, type Reader, type View } from '../test/support/driver.ts'
-import { awaitNotice } from '../test/support/notice.ts'
-import { openSettledPopup } from '../test/support/popup.ts'
+import type { Driver, Reader } from '../test/support/driver.ts'
+import { screen } from '../test/support/pictures/baseline.ts'
+import { pageStates } from '../test/support/pictures/page-states.ts'
+import { popupStates } from '../test/support/pictures/popup-states.ts'
+import { languages, themes, type Language, type State } from '../test/support/pictures/stage.ts'
 import { startReader } from '../test/support/reader.ts'
-import { sampleHosts, startSite } from '../test/support/site.ts'
+import { startSite, type Site } from '../test/support/site.ts'
+import { accept } from './screenshots/accept.ts'
 
 type Picture = { readonly file: string; readonly state: string; readonly set: string }
 
 const folder = 'out/screenshots'
-const themes = ['light', 'dark'] as const
+const usage = `npm run screenshots -- [options]
+  --only TEXT          only states whose name contains it; may be given several times
+  --browser NAME       chromium or firefox (both)
+  --language TAG       ${languages.join(', ')} (all)
+  --theme NAME         ${themes.join(' or ')} (both)
+  --accept             writes the pictures that test/extension/pictures.test.ts compares with, instead`
 
-const readers: Readonly<Record<string, Reader>> = {
+const readers: Readonly<Record<Language, Reader>> = {
   en: { tz: 'Europe/Moscow', languages: ['en-US'] },
   ru: { tz: 'Europe/Moscow', languages: ['ru', 'en-US'] },
+  fa: { tz: 'Europe/Moscow', languages: ['fa', 'en-US'] },
 }
 
-/** What the popup is opened over, in each language. */
-const popupPages = (language: string): readonly (readonly [state: string, url: string])[] => {
-  const russian = language === 'ru'
-  const listed = russian ? sampleHosts.listedRussian : sampleHosts.listed
-  const unlisted = russian ? sampleHosts.unlistedRussian : sampleHosts.unlisted
-  return [
-    ['popup-listed', `http://${listed}${russian ? '/news/ozero.html' : '/news/lake-talks.html'}`],
-    ['popup-unlisted', `http://${unlisted}${russian ? '/news/tramvay.html' : '/news/harbour-bridge.html'}`],
-    ['popup-no-article', `http://${listed}/`],
-    ['popup-empty-page', `http://${unlisted}/odd/empty.html`],
-    ['popup-pdf', `http://${unlisted}/odd/report.pdf`],
-  ]
+/** Those of the known names that were asked for, or all; throws where none has the name. */
+function chosen<Name extends string>(known: readonly Name[], wanted: string | undefined): readonly Name[] {
+  const found = known.filter((name) => wanted === undefined || name === wanted)
+  if (found.length === 0) throw new Error(`${wanted} is none of ${known.join(', ')}\n${usage}`)
+  return found
 }
 
-const ownPages = [
-  ['settings', 'src/options/index.html'],
-  ['settings-risk', 'src/options/index.html#risk'],
-  ['settings-list', 'src/options/index.html#registry'],
-  ['welcome', 'src/welcome/index.html'],
-] as const
-
-const setTheme = (view: View, theme: (typeof themes)[number]): Promise<void> =>
-  view.run((scheme) => {
-    document.documentElement.style.colorScheme = scheme
-  }, theme)
+type Choice = { readonly states: readonly State[]; readonly themes: readonly (typeof themes)[number][] }
 
 /** One reader in one browser, through every state. */
-async function photograph(driver: Driver, language: string, pictures: Picture[]): Promise<void> {
-  const set = `${driver.name} ${language}`
-  const save = async (view: Pick<View, 'screenshot'>, state: string): Promise<void> => {
-    const file = `${driver.name}-${language}-${state}.png`
-    await view.screenshot(`${folder}/${file}`)
-    pictures.push({ file, state, set })
+async function photograph(
+  driver: Driver,
+  site: Site,
+  language: Language,
+  choice: Choice,
+): Promise<readonly Picture[]> {
+  const pictures: Picture[] = []
+  for (const { name, show } of choice.states.filter(({ only = driver.name }) => only === driver.name)) {
+    await show({ driver, site, language }, async (sight) => {
+      for (const theme of choice.themes) {
+        await sight.setTheme(theme)
+        const file = `${driver.name}-${language}-${name}-${theme}.png`
+        await sight.screenshot(join(folder, file))
+        pictures.push({ file, state: name, set: `${driver.name} ${language} ${theme}` })
+      }
+    })
   }
-  const saveBoth = async (view: View, state: string): Promise<void> => {
-    for (const theme of themes) {
-      await setTheme(view, theme)
-      await save(view, `${state}-${theme}`)
-    }
-  }
-  for (const [state, url] of popupPages(language)) {
-    await driver.open(url)
-    if (state === 'popup-listed') {
-      await awaitNotice(driver)
-      await save(driver.page, 'notice')
-    }
-    const { view } = await openSettledPopup(driver)
-    await saveBoth(view, state)
-    await view.close()
-  }
-  for (const [state, path] of ownPages) {
-    const view = await driver.openOwn(path)
-    await until(state, () => view.run(() => document.querySelector('h2')?.textContent))
-    await saveBoth(view, state)
-    await view.close()
-  }
+  return pictures
 }
 
 const cell = ({ file, set }: Picture): string =>
-  `<figure><img src="${file}" alt="" loading="lazy"><figcaption>${set}</figcaption></figure>`
+  `<figure><a href="${file}"><img src="${file}" alt="" loading="lazy"></a><figcaption>${set}</figcaption></figure>`
 
 /** All pictures of a state side by side. */
 function indexPage(pictures: readonly Picture[]): string {
   const states = [...new Set(pictures.map(({ state }) => state))]
-  const rows = states.map(
-    (state) =>
-      `<h2>${state}</h2><div>${pictures
-        .filter((picture) => picture.state === state)
-        .map(cell)
-        .join('')}</div>`,
-  )
+  const list = states.map((state) => `<li><a href="#${state}">${state}</a>`)
+  const rows = states.map((state) => {
+    const cells = pictures.filter((picture) => picture.state === state).map(cell)
+    return `<h2 id="${state}">${state}</h2><div>${cells.join('')}</div>`
+  })
   return `<!doctype html><meta charset="utf-8"><title>Caveat, every state</title>
-<style>body{font:14px system-ui;background:#e8eaed}div{display:flex;flex-wrap:wrap;gap:16px}figure{margin:0}img{max-width:640px}</style>
-<h1>Caveat, every state</h1>${rows.join('\n')}\n`
+<style>body{font:14px system-ui;background:#e8eaed}div{display:flex;flex-wrap:wrap;gap:16px}figure{margin:0}img{max-width:640px}
+ul{columns:14em}</style>
+<h1>Caveat, every state</h1><ul>${list.join('')}</ul>${rows.join('\n')}\n`
 }
 
-mkdirSync(folder, { recursive: true })
-const site = await startSite()
-const pictures: Picture[] = []
-try {
-  for (const browser of browsers) {
-    for (const [language, reader] of Object.entries(readers)) {
-      console.log(`${browser.name}, ${language} …`)
-      const driver = await startReader(browser, reader, site, {
-        switches: browser.name === 'chromium' ? ['--screen-info={1600x1200}'] : [],
-      })
-      try {
-        await photograph(driver, language, pictures)
-      } finally {
-        await driver.close()
+async function photographAll(
+  names: readonly Driver['name'][],
+  spoken: readonly Language[],
+  choice: Choice,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const site = await startSite()
+  const pictures: Picture[] = []
+  try {
+    for (const browser of browsers.filter(({ name }) => names.includes(name))) {
+      for (const language of spoken) {
+        console.log(`${browser.name}, ${language} …`)
+        const driver = await startReader(browser, readers[language], site, screen(browser.name))
+        try {
+          pictures.push(...(await photograph(driver, site, language, choice)))
+        } finally {
+          await driver.close()
+        }
       }
     }
+  } finally {
+    await site.close()
   }
-} finally {
-  await site.close()
+  writeFileSync(join(folder, 'index.html'), indexPage(pictures))
+  console.log(`${pictures.length} pictures in ${folder}/index.html`)
 }
-writeFileSync(`${folder}/index.html`, indexPage(pictures))
-console.log(`${pictures.length} pictures in ${folder}/index.html`)
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    browser: { type: 'string' },
+    language: { type: 'string' },
+    theme: { type: 'string' },
+    accept: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+const wanted = (name: string): boolean => values.only?.some((text) => name.includes(text)) ?? true
+
+if (values.help) console.log(usage)
+else if (values.accept) await accept(wanted)
+else {
+  const states = [...popupStates, ...pageStates].filter(({ name }) => wanted(name))
+  if (states.length === 0) throw new Error(`no state has such a name\n${usage}`)
+  await photographAll(chosen(['chromium', 'firefox'], values.browser), chosen(languages, values.language), {
+    states,
+    themes: chosen(themes, values.theme),
+  })
+}

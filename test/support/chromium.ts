@@ -66,11 +66,19 @@ const runInNotice = (page: Page, text: string): Promise<unknown> =>
     return result.value ?? null
   })
 
+async function whileHolding(page: Page, key: KeyInput | undefined, act: () => Promise<void>): Promise<void> {
+  if (key !== undefined) await page.keyboard.down(key)
+  await act()
+  if (key !== undefined) await page.keyboard.up(key)
+}
+
 const viewOf = (page: Page): View => ({
   run: async (code, ...args) => (await runIn(page, callText(code, args))) as never,
   screenshot: async (path) => {
     await page.screenshot({ path })
   },
+  press: (key, holding) => whileHolding(page, holding, () => page.keyboard.press(key as KeyInput)),
+  spoken: () => withSession(page, spokenByChromium),
   close: () => page.close(),
 })
 
@@ -146,12 +154,6 @@ async function start(options: LaunchOptions, profile: string): Promise<Browser> 
     ],
     defaultViewport: options.headless === false ? null : { width: 1100, height: 800 },
   })
-}
-
-async function whileHolding(page: Page, key: KeyInput | undefined, act: () => Promise<void>): Promise<void> {
-  if (key !== undefined) await page.keyboard.down(key)
-  await act()
-  if (key !== undefined) await page.keyboard.up(key)
 }
 
 /** Starts Chromium with the package loaded and a throw-away profile. */

@@ -26,7 +26,14 @@ export type Realm = {
   ): Promise<Result>
 }
 
-export type View = Realm & { screenshot(path: string): Promise<void>; close(): Promise<void> }
+export type View = Realm & {
+  screenshot(path: string): Promise<void>
+  /** A real key, where the view has the focus; see `Driver.press`. */
+  press(key: string, holding?: 'Control' | 'Shift'): Promise<void>
+  /** What it tells assistive technology. */
+  spoken(): Promise<Spoken>
+  close(): Promise<void>
+}
 
 export type LaunchOptions = {
   /** The built package's folder. */
@@ -61,7 +68,7 @@ export type Driver = {
   /** Where our own files are: `chrome-extension://…/` or `moz-extension://…/`; empty for a bare browser. */
   readonly origin: string
   /** The one tab. */
-  readonly page: Realm & { screenshot(path: string): Promise<void> }
+  readonly page: Realm & Pick<View, 'screenshot'>
   /** Loads an address in the tab and waits for its load event. A PDF or a browser page counts as loaded when shown. */
   open(url: string): Promise<void>
   /** A real click at a point of the viewport, in CSS pixels, by the left button of a mouse unless told. */

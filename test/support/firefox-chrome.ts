@@ -44,6 +44,18 @@ export const chromeCode = (geckoId: string): string => `
     canvas.getContext('2d').drawImage(bitmap, 0, 0);
     return canvas.toDataURL('image/png').split(',')[1];
   };
+  const press = async (frame, key, holding) => {
+    frame.focus();
+    const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!typist.beginInputTransactionForTests(window)) throw new Error('the keyboard is in use');
+    const held = holding && new window.KeyboardEvent('', { key: holding });
+    const pressed = new window.KeyboardEvent('', { key });
+    if (held) typist.keydown(held);
+    typist.keydown(pressed);
+    typist.keyup(pressed);
+    if (held) typist.keyup(held);
+    await pause(30);
+  };
   const evaluate = (frame, text) => new Promise((resolve, reject) => {
     const name = 'answer-' + Services.uuid.generateUUID();
     const inside = async (name, text) => {

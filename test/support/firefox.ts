@@ -136,6 +136,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     run: async (code, ...args) => (await inFrame(frame, callText(code, args))) as never,
     screenshot: async (path) =>
       writeFileSync(path, Buffer.from(String(await chrome(`return picture(${frame})`)), 'base64')),
+    press: async (key, holding) => {
+      await chrome(`await press(${frame}, ${JSON.stringify(key)}, ${JSON.stringify(holding ?? null)})`)
+    },
+    spoken: async () => (await chrome(spokenByFirefox(frame))) as never,
     close,
   })
   const [language] = options.reader.languages
@@ -186,7 +190,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     inNotice: async (code, ...args) =>
       (await inFrame('selected()', `root && ${callText(code, args, 'root, ')}`)) as never,
-    spoken: async () => (await chrome(spokenByFirefox)) as never,
+    spoken: async () => (await chrome(spokenByFirefox('selected()'))) as never,
     openPrivate: async () => {
       const { handle } = await content<{ handle: string }>('WebDriver:NewWindow', {
         type: 'window',

@@ -50,8 +50,8 @@ export async function spokenByChromium(session: CDPSession): Promise<Spoken> {
   return page
 }
 
-/** Source text that resolves to the same in Firefox's chrome code; see `chromeCode` for the helpers it has. */
-export const spokenByFirefox = `
+/** Source text that resolves to the same of a XUL browser, an expression of Firefox's chrome code; see `chromeCode` for the helpers it has. */
+export const spokenByFirefox = (frame: string): string => `
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const roles = { pushbutton: 'button', statictext: 'text', 'text leaf': 'text' };
   const attributes = (one) => Object.fromEntries([...one.attributes.enumerate()].map(({ key, value }) => [key, value]));
@@ -73,7 +73,7 @@ export const spokenByFirefox = `
   };
   // The service starts when it is first asked for, and hears of the page a little later.
   for (let tries = 0; tries < 100; tries += 1) {
-    const page = service.getAccessibleFor(selected())?.firstChild;
+    const page = service.getAccessibleFor(${frame})?.firstChild;
     if (page?.firstChild) return read(page);
     await pause(50);
   }
