@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { fieldOf, summarize } from '../../src/core/summary/summarize.ts'
-import { weights } from '../../src/core/summary/weights.ts'
-import { lead, lexRank, oracle, textRank } from './summary/baselines.ts'
+import { summarize } from '../../src/core/summary/summarize.ts'
+import { fieldOf, lead, lexRank, oracle, textRank } from './summary/baselines.ts'
 import { comparePairs } from './summary/bootstrap.ts'
 import { option } from './summary/options.ts'
 import { rouge, tokensOf, type Scores } from './summary/rouge.ts'
@@ -17,7 +16,7 @@ type Scored = {
 /** Scores every method on one article. Only `summary` is used as reference, as in the figures we compare with. */
 function scoreRow(row: Row, count: number): Scored {
   const article = articleOf(row)
-  const field = fieldOf(article, weights)
+  const field = fieldOf(article)
   const reference = tokensOf(row.summary, row.lang)
   const score = (texts: readonly string[]): Scores =>
     rouge(

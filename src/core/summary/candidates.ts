@@ -3,7 +3,7 @@ import { leaningOf, type Leaning } from './leaning.ts'
 import { turnsAgainst } from './turns.ts'
 import { closuresOf } from './quotations.ts'
 import { splitSentences, type Sentence } from './sentences.ts'
-import { sizeOf, wordsOf } from './stems.ts'
+import { namesIn, sizeOf, wordsOf } from './stems.ts'
 import type { SummarySentence } from './types.ts'
 
 /** A sentence of the article with what its form says about it. */
@@ -17,6 +17,8 @@ export type Candidate = SummarySentence & {
   /** May stand in a summary: long enough, ends like a sentence, no torn quotation, not said before. */
   readonly quotable: boolean
   readonly leaning: Leaning
+  /** Words with a capital that are not its first, in lower case. */
+  readonly names: readonly string[]
   /** Turns against what was said before ("but", "however", "despite"). */
   readonly turns: boolean
 }
@@ -53,6 +55,7 @@ export function candidatesOf(article: Article): Candidate[] {
       size,
       quotable,
       leaning,
+      names: namesIn(text),
       turns: turnsAgainst(text, article.language),
     }
   }

@@ -1,28 +1,24 @@
 import type { Candidate } from './candidates.ts'
-import type { Features } from './features.ts'
-import { accumulate, project, type Vectors } from './vectors.ts'
-import type { Manner } from './weights.ts'
+import { nothingTold, teller, worthOf } from './tally.ts'
+import type { Terms } from './terms.ts'
 
-const mostOfBlock = 2
-const tooAlike = 0.6
-
-/** What the choice is made from: candidates, their scores and features, and their vectors, all in reading order. */
+/** What the choice is made from, all in reading order. */
 export type Field = {
   readonly candidates: readonly Candidate[]
-  readonly features: readonly Features[]
-  readonly scores: Float64Array
-  readonly vectors: Vectors
+  readonly terms: Terms
+  /** For each word, the chance that a summary uses it. */
+  readonly chances: Float64Array
 }
 
-type Choice = {
-  readonly taken: Set<number>
-  readonly perBlock: Map<number, number>
-  /** Cosine to the most similar taken sentence. */
-  readonly likeness: Float64Array
-}
+const mostOfBlock = 2
+/** A block with this share of all sentences is the article itself, not a paragraph of it. */
+const wholeShare = 0.5
 
-const quotableBlocks = (candidates: readonly Candidate[]): number =>
-  new Set(candidates.filter(({ quotable }) => quotable).map(({ block }) => block)).size
+/** Off for the last sentence of the article, less for those before it. Set by hand, as is the next; see docs/summary.md. */
+const lateness = 0.012
+
+/** What a turn ("but", "however") gains after the first pick where it names at least five, and in part from three on. */
+const turnWorth = 0.08
 
 /** May a sentence stand with those taken so far, without the one it leans on? */
 function stands(candidates: readonly Candidate[], index: number, taken: ReadonlySet<number>): boolean {
@@ -42,71 +38,73 @@ function groupOf(
   return before?.quotable === true && stands(candidates, index - 1, taken) ? [index - 1, index] : null
 }
 
-/** Capitals within the sentence, after a small letter: names, in scripts that have capitals. Five or more give 1. */
-const namesOf = (text: string): number => Math.min(1, (text.match(/(?<=\p{Ll},? )\p{Lu}/gu)?.length ?? 0) / 5)
+/** The sides that people and places take: a turn by its names. */
+const turnOf = ({ turns, names }: Candidate): number =>
+  turns ? turnWorth * Math.max(0, Math.min(1, (names.length - 2) / 3)) : 0
 
-/** What a sentence gains or loses by its place beside those taken, and by what a reader wants after the first. */
-function placing({ candidates }: Field, { taken }: Choice, manner: Manner, index: number): number {
-  const candidate = candidates[index]
-  if (candidate === undefined) return 0
-  const beside = taken.has(index - 1) || taken.has(index + 1)
-  return (candidate.turns ? manner.turn * namesOf(candidate.text) : 0) - (beside ? manner.neighbour : 0)
+/** How many of the sentences that may stand in a summary each block has. */
+function sizesOf(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
+  const sizes = new Map<number, number>()
+  for (const { block, quotable } of candidates) if (quotable) sizes.set(block, (sizes.get(block) ?? 0) + 1)
+  return sizes
 }
 
-function take(field: Field, choice: Choice, index: number): void {
-  const { candidates, vectors } = field
-  const block = candidates[index]?.block ?? -1
-  choice.taken.add(index)
-  choice.perBlock.set(block, (choice.perBlock.get(block) ?? 0) + 1)
-  const dense = new Float64Array(vectors.size)
-  accumulate(vectors, index, dense, 1)
-  for (let other = 0; other < candidates.length; other += 1) {
-    choice.likeness[other] = Math.max(choice.likeness[other] ?? 0, project(vectors, other, dense))
-  }
+/** How many sentences each block may give. */
+function limitsOf(sizes: ReadonlyMap<number, number>, count: number): (block: number) => number {
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  // More than two where the article has too few blocks to fill the summary.
+  const usual = Math.max(mostOfBlock, Math.ceil(count / Math.max(1, sizes.size)))
+  return (block) => ((sizes.get(block) ?? 0) >= wholeShare * all ? count : usual)
 }
 
 /**
- * Picks up to `count` candidates: the best score first, then the best that fits. None too like a taken one, two of a block at most (more only
- * where the article has too few blocks to fill the summary), and a leaning sentence only together with the one it leans on. In
- * articles of many blocks turns count more and neighbours less. Gives indices in reading order. Time grows with the text × count.
+ * Picks up to `count` candidates that together tell most of what a person's summary would: the best first, then what adds
+ * most to it. Two of a block at most, unless the article hardly has others, and a leaning sentence only together with the one
+ * it leans on. Gives indices in reading order. Time grows with the text × count.
  */
-export function choose(field: Field, count: number, manner: Manner): number[] {
+export function choose(field: Field, count: number): number[] {
   const { candidates } = field
-  const blocks = quotableBlocks(candidates)
-  const limit = Math.max(mostOfBlock, Math.ceil(count / Math.max(1, blocks)))
-  // Spreading over the article counts the more, the more blocks there are to choose from.
-  const spread = Math.max(0, Math.min(1, (blocks - count) / (2 * count)))
-  const choice: Choice = {
-    taken: new Set(),
-    perBlock: new Map(),
-    likeness: new Float64Array(candidates.length),
-  }
-  const worth = (index: number): number => {
-    const own = field.scores[index] ?? 0
-    if (choice.taken.size === 0) return own
-    const placed = spread === 0 ? 0 : spread * placing(field, choice, manner, index)
-    return own + placed
-  }
+  const sizes = sizesOf(candidates)
+  const limitOf = limitsOf(sizes, count)
+  // The sides of a matter matter the more, the more blocks there are to choose from.
+  const spread = Math.max(0, Math.min(1, (sizes.size - count) / (2 * count)))
+  const taken = new Set<number>()
+  const perBlock = new Map<number, number>()
+  const { with: tallyWith, take } = teller(field.terms, field.chances)
+  let tally = nothingTold
   const fits = (group: readonly number[]): boolean =>
-    choice.taken.size + group.length <= count &&
-    group.every(
-      (index) =>
-        (choice.likeness[index] ?? 0) <= tooAlike &&
-        group.length + (choice.perBlock.get(candidates[index]?.block ?? -1) ?? 0) <= limit,
-    )
+    taken.size + group.length <= count &&
+    group.every((index) => {
+      const block = candidates[index]?.block ?? -1
+      return group.length + (perBlock.get(block) ?? 0) <= limitOf(block)
+    })
+  const placing = (index: number): number => {
+    const candidate = candidates[index]
+    const turn = candidate === undefined || taken.size === 0 ? 0 : spread * turnOf(candidate)
+    return turn - (lateness * index) / candidates.length
+  }
   const best = (): readonly number[] | null => {
+    const now = worthOf(tally)
     let found: readonly number[] | null = null
     let most = -Infinity
     for (let index = 0; index < candidates.length; index += 1) {
-      if (candidates[index]?.quotable !== true || choice.taken.has(index)) continue
-      const group = groupOf(candidates, index, choice.taken)
+      if (candidates[index]?.quotable !== true || taken.has(index)) continue
+      const group = groupOf(candidates, index, taken)
       if (group === null || !fits(group)) continue
-      const value = group.reduce((sum, member) => sum + worth(member), 0) / group.length
+      const gain =
+        worthOf(tallyWith(tally, group)) - now + group.reduce((sum, member) => sum + placing(member), 0)
+      const value = gain / group.length
       if (value > most) [found, most] = [group, value]
     }
     return found
   }
-  for (let group = best(); group !== null; group = best())
-    for (const index of group) take(field, choice, index)
-  return [...choice.taken].sort((one, other) => one - other)
+  for (let group = best(); group !== null; group = best()) {
+    tally = take(tally, group)
+    for (const index of group) {
+      const block = candidates[index]?.block ?? -1
+      taken.add(index)
+      perBlock.set(block, (perBlock.get(block) ?? 0) + 1)
+    }
+  }
+  return [...taken].sort((one, other) => one - other)
 }

@@ -102,6 +102,12 @@ export function wordsOf(text: string): string[] {
   return unspaced.test(text) ? words.flatMap((word) => (unspaced.test(word) ? pairsOf(word) : [word])) : words
 }
 
+/** The words of a sentence with a capital, but for its first, as `wordsOf` writes them. */
+export function namesIn(sentence: string): string[] {
+  const [, ...words] = sentence.match(wordPattern) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase().replaceAll('ё', 'е'))
+}
+
 /** How many words a text has, given what `wordsOf` made of it: in scripts without spaces two characters count as one word. */
 export function sizeOf(text: string, words: readonly string[]): number {
   return unspaced.test(text) ? Math.ceil(words.length / 2) : words.length

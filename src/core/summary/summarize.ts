@@ -1,24 +1,10 @@
 import type { Article } from '../article/types.ts'
 import { candidatesOf } from './candidates.ts'
-import { choose, type Field } from './choose.ts'
-import { featureNames, featuresOf } from './features.ts'
+import { chancesOf, featuresOf } from './chances.ts'
+import { choose } from './choose.ts'
+import { termsOf } from './terms.ts'
 import type { Summary, SummarySentence } from './types.ts'
-import { vectorsOf } from './vectors.ts'
-import { manner, weights } from './weights.ts'
-
-/** The article's sentences, measured and scored with the given weights. */
-export function fieldOf(article: Article, given: typeof weights): Field {
-  const candidates = candidatesOf(article)
-  const vectors = vectorsOf(
-    candidates.map(({ words }) => words),
-    article.language,
-  )
-  const features = featuresOf(candidates, vectors, article.title, article.language)
-  const scores = Float64Array.from(features, (feature) =>
-    featureNames.reduce((sum, name) => sum + given[name] * feature[name], 0),
-  )
-  return { candidates, features, scores, vectors }
-}
+import { weights } from './weights.ts'
 
 /**
  * Chooses up to `count` sentences that tell what an article says, in reading order, each with its place. Fewer come back
@@ -26,12 +12,15 @@ export function fieldOf(article: Article, given: typeof weights): Field {
  * never fails. The method and what it was measured against: docs/summary.md.
  */
 export function summarize(article: Article, count: number): Summary {
-  const field = fieldOf(article, weights)
-  const sentences = choose(field, count, manner).map((index): SummarySentence[] => {
-    const candidate = field.candidates[index]
+  const { title, language } = article
+  const candidates = candidatesOf(article)
+  const terms = termsOf(candidates, language)
+  const chances = chancesOf(featuresOf(terms, title, language), weights)
+  const sentences = choose({ candidates, terms, chances }, count).map((index): SummarySentence[] => {
+    const candidate = candidates[index]
     if (candidate === undefined) return []
     const { text, block, start, end } = candidate
     return [{ text, block, start, end }]
   })
-  return { sentences: sentences.flat(), total: field.candidates.length }
+  return { sentences: sentences.flat(), total: candidates.length }
 }

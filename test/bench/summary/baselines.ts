@@ -1,14 +1,29 @@
-import type { Field } from '../../../src/core/summary/choose.ts'
-import { accumulate, project, type Vectors } from '../../../src/core/summary/vectors.ts'
+import type { Article } from '../../../src/core/article/types.ts'
+import { candidatesOf, type Candidate } from '../../../src/core/summary/candidates.ts'
 import type { Scores } from './rouge.ts'
 import { meanOf } from './table.ts'
+import { accumulate, project, vectorsOf, type Vectors } from './vectors.ts'
 
 /** Textbook methods to stand beside ours. Each takes the same sentences and gives indices in reading order. */
+
+export type Field = { readonly candidates: readonly Candidate[]; readonly vectors: Vectors }
+
+/** The sentences that ours chooses from, as vectors. */
+export function fieldOf(article: Article): Field {
+  const candidates = candidatesOf(article)
+  return {
+    candidates,
+    vectors: vectorsOf(
+      candidates.map(({ words }) => words),
+      article.language,
+    ),
+  }
+}
 
 const inOrder = (indices: readonly number[]): number[] => [...indices].sort((one, other) => one - other)
 
 /** Sentences that a baseline may take: all of four words or more, whatever their form, as the textbooks have it. */
-const longEnough = ({ candidates }: Field): number[] =>
+const longEnough = ({ candidates }: Pick<Field, 'candidates'>): number[] =>
   candidates.flatMap(({ size }, index) => (size >= 4 ? [index] : []))
 
 function best(field: Field, scores: Float64Array, count: number): number[] {
@@ -17,7 +32,8 @@ function best(field: Field, scores: Float64Array, count: number): number[] {
 }
 
 /** The first sentences. */
-export const lead = (field: Field, count: number): number[] => longEnough(field).slice(0, count)
+export const lead = (field: Pick<Field, 'candidates'>, count: number): number[] =>
+  longEnough(field).slice(0, count)
 
 /** Random walk with damping 0.85 over a graph of sentences, thirty rounds: the heart of TextRank and LexRank. */
 function walk(links: readonly Float64Array[]): Float64Array {

@@ -1,4 +1,4 @@
-import { isCommon, stemmer } from './stems.ts'
+import { isCommon, stemmer } from '../../../src/core/summary/stems.ts'
 
 /** Sparse unit vectors, one per sentence, over the stems of the article. */
 export type Vectors = {

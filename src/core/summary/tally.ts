@@ -1,0 +1,64 @@
+import type { Terms } from './terms.ts'
+
+/** A pair of neighbouring words that a summary shares with a person's tells more than the two apart. */
+const pairWeight = 2.5
+
+/** Words of the summary aimed at, beside our own, in the harmonic mean. Fewer would make the first pick a scrap. */
+const aimedWords = 25
+
+/** What the sentences taken so far tell: words and pairs by their chances, and how many words they need for it. */
+export type Tally = { readonly told: number; readonly size: number }
+
+/** About the F1 of the words and pairs shared with a person's summary, as far as the chances tell. */
+export const worthOf = ({ told, size }: Tally): number => told / (size + aimedWords)
+
+export const nothingTold: Tally = { told: 0, size: 0 }
+
+const takenMark = 1
+
+/** Sums what those of a sentence's words or pairs are worth that carry neither mark, and gives them the mark. */
+function sumNew(
+  ids: Uint32Array,
+  marks: Uint32Array,
+  mark: number,
+  worthAt: (place: number) => number,
+): number {
+  let sum = 0
+  for (let place = 0; place < ids.length; place += 1) {
+    const id = ids[place] ?? 0
+    if (marks[id] === takenMark || marks[id] === mark) continue
+    marks[id] = mark
+    sum += worthAt(place)
+  }
+  return sum
+}
+
+/** Counts what sentences add to a summary: each word and pair once, however often it comes. */
+export function teller(terms: Terms, chances: Float64Array) {
+  const words = new Uint32Array(chances.length)
+  const pairs = new Uint32Array(terms.pairCount)
+  const none = new Uint32Array()
+  // Every trial marks with a number of its own, so that no mark need be wiped.
+  let trials = takenMark
+  const add = ({ told, size }: Tally, index: number, mark: number): Tally => {
+    const ids = terms.words[index] ?? none
+    const chanceAt = (place: number): number => chances[ids[place] ?? 0] ?? 0
+    const single = sumNew(ids, words, mark, chanceAt)
+    const joined = sumNew(
+      terms.pairs[index] ?? none,
+      pairs,
+      mark,
+      (place) => chanceAt(place) * chanceAt(place + 1),
+    )
+    return { told: told + single + pairWeight * joined, size: size + ids.length }
+  }
+  return {
+    /** The tally with a group of sentences, which is not taken yet. */
+    with: (tally: Tally, group: readonly number[]): Tally => {
+      trials += 1
+      return group.reduce((sum, index) => add(sum, index, trials), tally)
+    },
+    take: (tally: Tally, group: readonly number[]): Tally =>
+      group.reduce((sum, index) => add(sum, index, takenMark), tally),
+  }
+}
