@@ -2,7 +2,7 @@ import { factAt, firstOf, tongueOf, type Source, type Tongue } from './source.ts
 import type { Fact } from './types.ts'
 
 const before = '(?<![\\p{L}\\d.,:/$€£-])'
-const after = '(?![\\p{L}\\d]|[.,]\\d|\\s?[-–—]\\s?\\d)'
+const after = '(?![\\p{L}\\d/]|[.,]\\d|\\s?[-–—]\\s?\\d)'
 const currency = '(?:(?:US|A|C|NZ|HK|S)?[$£€¥₽₴₹])'
 
 const englishAmount = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
@@ -48,7 +48,7 @@ const patterns: Readonly<Record<Tongue, RegExp>> = {
 const opensSpan = /(?<!\p{L})(?:between|from|от|с|zwischen|von|entre|de)\s$/iu
 const closesSpan = /\d[^.;\d]{0,20}(?<!\p{L})(?:and|to|or|и|до|или|und|bis|bzw\.|et|à)\s$|\d,\s$/iu
 const goesOn =
-  /^\s?(?:[-–—]|to|or|till|до|или|bis|à|oder|and)\s?[$€£]?\d|^\s?(?:ты[cс]|млн|млрд|трлн|mln|bln)/u
+  /^\s?(?:[-–—]|to|or|till|до|или|bis|à|oder|and)\s?(?:more |less |over |about |almost |nearly )?(?:than )?[$€£]?\d|^\s?(?:ты[cс]|млн|млрд|трлн|mln|bln)/u
 
 function isHalfOfSpan(left: string, text: string, right: string): boolean {
   return (

@@ -1,41 +1,16 @@
 import { commonWords } from '../summary/stems.ts'
+import { bare, forerunners, runsIn, space, spread, surnameKey, type Run } from './capitals.ts'
 import { englishNames, russianNames } from './given-names.ts'
+import { englishRole, englishThings, englishTitles, russianOffice } from './offices.ts'
 import { factAt, type Source, type Tongue } from './source.ts'
 import type { Fact } from './types.ts'
 
-/** A run of words with capitals, and where it stands. */
-type Run = { readonly text: string; readonly at: number }
-
-const space = /[ \u00a0]/u
-
-const runs =
-  /\p{Lu}[\p{L}’'-]*\.?(?:[ \u00a0](?:(?:de|del|della|van|von|der|den|bin|al|el|ibn|la|di|da|dos|bint)[ \u00a0]){0,2}\p{Lu}[\p{L}’'-]*\.?){0,9}/gu
-
 const particles = new Set('de del della van von der den bin al el ibn la di da dos bint'.split(' '))
-
-const englishTitles = new Set(
-  (
-    'Mr Mrs Ms Miss Sir Dame Lord Lady Dr Prof Professor President Premier Chancellor Minister Secretary Senator Sen Rep Representative Congressman Congresswoman Gov Governor ' +
-    'Mayor General Gen Colonel Col Captain Capt Major Maj Sergeant Sgt Lieutenant Lt Admiral Judge Justice King Queen Prince Princess Pope Archbishop Bishop Cardinal Rev Reverend ' +
-    'Ambassador Commissioner Chairman Chairwoman Chancellor Councillor Detective Officer Inspector Superintendent Attorney Spokesman Spokeswoman Coach Director Analyst MP Imam Sheikh'
-  ).split(' '),
-)
-/** With one of these in it or after it, a run of capitals names something called after a person, or no person at all. */
-const englishThings =
-  /^(?:University|College|School|Academy|Institute|Foundation|Center|Centre|Hospital|Clinic|Museum|Library|Street|Avenue|Road|Square|Park|Bridge|Airport|Stadium|Arena|County|Island|Islands|Lake|River|Mountain|Beach|Valley|Bay|Bank|Group|Company|Co|Corp|Inc|Ltd|LLC|Partners|Associates|Brothers|Bros|Sons|Award|Awards|Prize|Cup|Trophy|Day|Act|Law|Plan|Show|House|Hall|Hotel|Tower|Church|Cathedral|News|Times|Post|Press|Journal|Magazine|Council|Committee|Commission|Party|Union|Association|Society|League|Club|United|City|Town|Court|Army|Navy|Force|Forces|Department|Ministry|Office|Agency|Administration|Campaign|Report|Fund|Trust|Theatre|Theater|Orchestra|Games|Festival|Project|Program|Programme|Network|Records|Studios|Collection|Effect|Syndrome|Disease|Jr|Sr|II|III|IV)$/u
 
 const notTail =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u
 
-const englishRole =
-  /(?:^|[\s(,])(?:(?:spokes(?:man|woman|person)|president|minister|director|chairman|chairwoman|chief|leader|coach|manager|captain|actor|actress|singer|author|writer|director|lawyer|attorney|professor|analyst|economist|scientist|striker|midfielder|defender|goalkeeper|senator|governor|mayor|ambassador|officer|executive|founder|co-founder|editor|reporter|journalist|correspondent|activist|wife|husband|son|daughter|brother|sister|father|mother|boyfriend|girlfriend|fiancé|fiancée|historian|researcher|architect|composer|painter|poet|novelist|philosopher|physicist|mathematician) )$/u
 const ageAfter = /^, (?:aged )?\d{1,2}(?:,|\.|$)/u
-
-/** An office in the nominative, and whose: no comma or verb parts it from the name. */
-const russianOffice =
-  /(?<!\p{L})(?:[Пп]резидент|[Пп]ремьер|[Пп]ремьер-министр|[Мм]инистр|[Гг]лава|[Кк]анцлер|[Гг]убернатор|[Сс]енатор|[Дд]епутат|[Мм]эр|[Пп]осол|[Пп]редседатель|[Гг]енсек|[Сс]пикер|[Дд]иректор)(?: (?:\p{Lu}[\p{L}-]+|\p{L}+(?:ого|ой|их|ых|ия|ий|ел|ла|ции|ва|да|ны|ки|ии|ов|ей)|по|и)){0,6} $/u
-
-const bare = (word: string): string => word.replace(/['’]s?$/u, '').replace(/\.$/u, '')
 
 const isName = (word: string | undefined): boolean =>
   word !== undefined && bare(word).length > 1 && /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$/u.test(bare(word))
@@ -45,18 +20,15 @@ const isInitial = (word: string | undefined): boolean => word !== undefined && /
 const inSet = (names: ReadonlySet<string>, word: string | undefined): boolean =>
   word !== undefined && (names.has(word) || names.has(word.split('-')[0] ?? ''))
 
-/** Endings of Russian surnames, in all cases. */
-const russianEndings = /(?:ого|его|ому|ему|ым|им|ом|ем|ей|ой|ую|ая|ий|ый|[аеиоуыюяйь])$/u
-
 /** Given names that are words too: at the start of a sentence they are not taken for names. */
 const alsoWords = new Set(['Вера', 'Надежда', 'Любовь', 'Роман', 'Лев'])
 
-/** What is common to all forms of a surname. */
-const surnameKey = (surname: string, tongue: Tongue): string => {
-  const plain = bare(surname).toLowerCase().replaceAll('ё', 'е')
-  const short = tongue === 'ru' ? plain.replace(russianEndings, '') : plain
-  return short.length > 2 ? short : plain
-}
+/** Titles as `surnameKey` has them. */
+const titleKeys = new Set(
+  [...englishTitles, 'Президент', 'Премьер', 'Министр', 'Глава', 'Канцлер', 'Господин'].map((title) =>
+    surnameKey(title, /^[А-Я]/u.test(title) ? 'ru' : 'en'),
+  ),
+)
 
 type Mention = Run & {
   readonly source: number
@@ -170,9 +142,6 @@ function mentionIn(source: number, text: string, run: Run, context: Context): Me
   }
 }
 
-const runsIn = (text: string): Run[] =>
-  Array.from(text.matchAll(runs), ({ index, 0: run }) => ({ text: run, at: index }))
-
 /** Surnames that stand after "Mr", "Mrs" or "Ms" somewhere. */
 const honouredIn = (sources: readonly Source[]): ReadonlySet<string> =>
   new Set(
@@ -182,18 +151,6 @@ const honouredIn = (sources: readonly Source[]): ReadonlySet<string> =>
       ),
     ),
   )
-
-/** In how many sentences each word with a capital stands. */
-function spread(all: readonly (readonly Run[])[], tongue: Tongue): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const each of all) {
-    const keys = new Set(
-      each.flatMap(({ text }) => text.split(space).map((word) => surnameKey(word, tongue))),
-    )
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
-}
 
 const counted = <T>(all: readonly T[], keyOf: (one: T) => string): Map<string, number> => {
   const counts = new Map<string, number>()
@@ -222,9 +179,15 @@ export function peopleOf(sources: readonly Source[], tongue: Tongue, count: numb
     ).entries(),
   ]
   const shared = counted(first, ([, { surname }]) => surname)
+  const before = forerunners(all, tongue)
+  const isShared = ({ given, surname }: Mention): boolean =>
+    (shared.get(surname) ?? 0) > 1 ||
+    [...(before.get(surname) ?? [])].some(
+      (word) => word !== surnameKey(given, tongue) && !titleKeys.has(word) && word.length > 1,
+    )
   // A surname alone could be any of those who share it.
-  const times = ([key, { surname }]: (typeof first)[number]): number =>
-    ((shared.get(surname) ?? 0) > 1 ? full.get(key) : named.get(surname)) ?? 0
+  const times = ([key, mention]: (typeof first)[number]): number =>
+    (isShared(mention) ? full.get(key) : named.get(mention.surname)) ?? 0
   return first
     .filter((one) => one[1].titled || times(one) > 1)
     .sort((one, other) => times(other) - times(one) || one[1].source - other[1].source)

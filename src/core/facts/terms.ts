@@ -1,16 +1,16 @@
 import type { Article } from '../article/types.ts'
 import { commonWords, isCommon, stemmer, wordsOf } from '../summary/stems.ts'
 import { hollowWords } from './hollow-words.ts'
+import { englishThings } from './offices.ts'
 import { englishPlaces } from './place-names.ts'
 import { factAt, type Source, type Tongue } from './source.ts'
+import { fits, type Token } from './term-form.ts'
 import type { Fact } from './types.ts'
 
 /** How many sentences must have a term that shares a word with the title, how many any other, and how often it must stand there whole. */
 const leastWithTitle = 3
 const leastWithout = 4
 const leastWhole = 2
-
-type Token = { readonly text: string; readonly at: number; readonly plain: string }
 
 const tokensOf = (text: string): Token[] =>
   Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu), ({ index, 0: token }) => ({
@@ -48,50 +48,22 @@ const verbOpeners = new Set([
 const isBorder = ({ plain, text }: Token): boolean =>
   /^\d/u.test(plain) || (commonWords.has(plain) && !verbOpeners.has(plain) && !/^\p{Lu}{2,}$/u.test(text))
 
+/** A name in capitals must not have begun before ("University of Southern Indiana"), nor be a person's, which has no article. */
+function isWholeName(before: string, words: readonly Token[]): boolean {
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  if (capitals < words.length) return true
+  if (/\p{Lu}\p{L}+ (?:of|for|and|&) (?:the )?$/u.test(before)) return false
+  return /(?:^|\P{L})[Tt]he $/u.test(before) || englishThings.test(words.at(-1)?.text ?? '')
+}
+
 /** Does a phrase of tokens stand by itself, not as a part of a longer one ("supermassive black" of "supermassive black holes")? */
 function isWhole(text: string, tokens: readonly Token[], from: number, to: number): boolean {
   const [before, after] = [tokens[from - 1], tokens[to]]
-  // "University of Southern Indiana": the name began before.
-  if (
-    /\p{Lu}\p{L}+ (?:of|for|and|&) (?:the )?$/u.test(text.slice(0, tokens[from]?.at)) &&
-    /^\p{Lu}/u.test(tokens[from]?.text ?? '')
-  )
-    return false
+  if (!isWholeName(text.slice(0, tokens[from]?.at), tokens.slice(from, to))) return false
   return (
     (before === undefined || !adjoin(before, tokens[from]) || isBorder(before)) &&
     (after === undefined || !adjoin(tokens[to - 1], after) || isBorder(after))
   )
-}
-
-/** Russian adjectives in the nominative, and how nouns end that go with them. Nouns that end like adjectives are left out. */
-const agreement: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
-  [/(?:ый|(?<!ц|ен|ан|ов|ств|ег)ий)$/u, /[бвгджзклмнпрстфхцчшщйь]$/u],
-  [/(?:ая|яя)$/u, /[аяь]$/u],
-  [/(?:ое|ее)$/u, /[ое]$/u],
-  [/(?:ые|(?<![нт])ие)$/u, /[ыиая]$/u],
-]
-/** Endings of Russian verbs, adverbs and adjectives, which close no term. */
-const notNoun = /(?:ый|ий|ая|яя|ое|ее|ые|ой|ых|их|ым|им|ет|ют|ит|ят|ть|ся|ла|ло|ли|ого|его)$/u
-
-function isRussianTerm(words: readonly Token[]): boolean {
-  const noun = words.at(-1)?.plain ?? ''
-  const agrees = ({ plain }: Token): boolean =>
-    agreement.some(([adjective, ending]) => adjective.test(plain) && ending.test(noun))
-  return !notNoun.test(noun) && words.slice(0, -1).every(agrees)
-}
-
-function isEnglishTerm(words: readonly Token[]): boolean {
-  const last = words.at(-1)
-  // "Tšosane argues": a verb after a name.
-  const verb = /^\p{Lu}/u.test(words[0]?.text ?? '') && /^\p{Ll}.*[^s]s$/u.test(last?.text ?? '')
-  return !verb && !/(?:ly|ed|ing|n['’]t|['’]s)$/u.test(last?.plain ?? '')
-}
-
-/** Is a phrase a term, in the form that a term is named by? */
-const fits: Readonly<Record<Tongue, (words: readonly Token[]) => boolean>> = {
-  en: isEnglishTerm,
-  ru: isRussianTerm,
-  other: () => false,
 }
 
 const abbreviation = /^\p{Lu}{3,6}$/u
@@ -203,7 +175,8 @@ function fitTerms(
       whole >= leastWhole &&
       whole * 2 >= times &&
       !words.some((word) => names.has(word)) &&
-      !englishPlaces.has(first.phrase.text)
+      !englishPlaces.has(first.phrase.text) &&
+      !englishPlaces.has(`the ${first.phrase.text}`)
     )
   }
   return new Map([...terms].filter(([key, term]) => isFit(key, term)))
