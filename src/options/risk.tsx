@@ -82,6 +82,7 @@ export const RiskTable = ({ state, words, actions }: SectionProps) => (
       </>
     ) : null}
     <p class="soft">{words.t('riskReviewed', { date: words.date(reviewed) })}</p>
+    <p class="soft">{words.t('optionsRiskSources')}</p>
     <h3>{words.t('riskAdviceHeading')}</h3>
     <ul class="bullets">
       {advice.map((key) => (
