@@ -44,7 +44,7 @@ const nothingAfter = '(?![\\p{L}\\d]|[.,:/-]\\d|\\s?%)'
 const english: Form = {
   months: englishMonths,
   pattern: new RegExp(
-    `${nothingBefore}(?:${weekday}${englishMonth} ${day}${ordinal}(?:(?:[-–]| and | to )(?:[12]\\d|3[01]|[1-9])${ordinal}(?![\\d,.]))?(?:,? ${year})?` +
+    `${nothingBefore}(?:${weekday}${englishMonth} ${day}${ordinal}(?:(?:[-–]| and | to )(?:[12]\\d|3[01]|[1-9])${ordinal}(?!\\d|[.,]\\d))?(?:,? ${year})?` +
       `|${weekday}(?:the )?(?:\\d{1,2}${ordinal}(?:[-–]| and | to ))?${day.replace('day', 'day2')}${ordinal} (?:of )?${englishMonth.replace('month', 'month2')}(?:,? ${year.replace('year', 'year2')})?` +
       `|${englishMonth.replace('month', 'month3')},? ${year.replace('year', 'year3')})${nothingAfter}`,
     'gu',

@@ -7,6 +7,7 @@ describe('dates', () => {
     ['The council meets on December 19.', ['December 19']],
     ['It was signed on Monday, December 10, 2007, in Rome.', ['Monday, December 10, 2007']],
     ['The show runs from 5-7 June 2019 in Leeds.', ['5-7 June 2019']],
+    ['The horse show is on Oct. 11–21, in the old barn.', ['Oct. 11–21']],
     ['He was born on June 3rd 1993 in Roma.', ['June 3rd 1993']],
     ['The law passed in April 2005 without debate.', ['April 2005']],
     ['It ended on Sept. 9 after a long trial.', ['Sept. 9']],
