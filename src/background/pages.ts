@@ -6,7 +6,7 @@ import { identify } from '../core/registry/index.ts'
 import type { Listing, PageSigns } from '../core/registry/types.ts'
 import { loadTranslator } from '../i18n/load.ts'
 import { noticeWords } from '../i18n/notice-words.ts'
-import { markTab, showFace } from '../platform/action.ts'
+import { markTab, showFace, type Face } from '../platform/action.ts'
 import { readPackagedJson } from '../platform/files.ts'
 import { readerLanguages } from '../platform/signs.ts'
 import { openTabs, tellTab } from '../platform/tabs.ts'
@@ -40,9 +40,13 @@ async function assess(url: string, signs: PageSigns | undefined, settings: Setti
 const siteOf = (listing: Listing | null, url: string): string =>
   listing === null || listing.via === 'mirror-sign' ? new URL(url).host : listing.matched
 
+const faceOf = (settings: Settings): Face =>
+  judgeReader(settings).verdict === 'off' ? 'paused' : settings.quiet ? 'quiet' : 'on'
+
 /** Marks a tab as listed in the reader's language, or clears its mark. */
-async function mark(tabId: number, listed: boolean, { language }: Settings): Promise<void> {
-  await markTab(tabId, listed ? (await loadTranslator(language)).t('badgeListed') : null)
+async function mark(tabId: number, listed: boolean, settings: Settings): Promise<void> {
+  const title = listed ? (await loadTranslator(settings.language)).t('badgeListed') : null
+  await markTab(tabId, title, faceOf(settings))
 }
 
 /** Answers the popup: whose page is this, and what does that mean for this reader? */
@@ -99,7 +103,7 @@ export const noteSnoozed = ({ url }: { url: string }, { incognito }: Caller): Pr
 export async function refreshOpenTabs(): Promise<void> {
   const settings = await readSettings()
   const { verdict } = judgeReader(settings)
-  await showFace(verdict === 'off' ? 'paused' : settings.quiet ? 'quiet' : 'on')
+  await showFace(faceOf(settings))
   const registry = await currentRegistry()
   for (const { id, url } of await openTabs()) {
     await mark(id, concerns(verdict) && identify(registry, url) !== null, settings)

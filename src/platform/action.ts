@@ -15,17 +15,18 @@ export async function showFace(face: Face): Promise<void> {
 }
 
 /**
- * Marks the toolbar button on one tab, or clears the mark. The browser drops the mark itself when the tab goes to another page.
- * A tab that is gone by now is no error, and Firefox for Android has no badge: the title says it there.
+ * Marks the toolbar button on one tab under a title, or with `null` makes it look as on other tabs, with `face`. The browser drops the
+ * mark itself when the tab goes to another page. A tab that is gone by now is no error, and Firefox for Android has no badge: the
+ * title says it there.
  */
-export async function markTab(tabId: number, title: string | null): Promise<void> {
+export async function markTab(tabId: number, title: string | null, face: Face): Promise<void> {
   const { action } = browser
   try {
-    await action.setTitle({ tabId, title })
+    // Firefox alone would take `null` for a title and no path for an icon.
+    await action.setTitle({ tabId, title: title ?? (await action.getTitle({})) })
     await action.setBadgeText?.({ tabId, text: title === null ? null : '!' })
-    if (title === null) return
     await action.setBadgeBackgroundColor?.({ tabId, color: markColour })
-    await action.setIcon?.({ tabId, path: icons('notice') })
+    await action.setIcon?.({ tabId, path: icons(title === null ? face : 'notice') })
   } catch {
     // The tab was closed while we were working.
   }
