@@ -115,6 +115,34 @@ describe('a laptop that travels, in chromium', () => {
   })
 })
 
+describe.each(browsers)('a reader in Berlin who changes the languages of the browser, in $name', (which) => {
+  let driver: Driver
+  beforeAll(async () => {
+    driver = await startReader(which, { tz: 'Europe/Berlin', languages: ['en-US'] }, site)
+    await awaitRegistrations(driver, false)
+  })
+  afterAll(() => driver.close())
+
+  test('is warned from the next look on, without a restart', async () => {
+    await driver.setLanguages(['ru-RU', 'en-US'])
+    await lookAtSigns(driver)
+    await awaitRegistrations(driver, true)
+    expect((await assess(driver, listed)).judgement).toMatchObject({
+      verdict: 'possible',
+      reasons: [{ sign: 'language-region-russia', value: 'ru-RU' }],
+    })
+    await driver.open(listed)
+    await awaitNotice(driver)
+  })
+
+  test('is left alone again with the old ones', async () => {
+    await driver.setLanguages(['en-US'])
+    await lookAtSigns(driver)
+    await awaitRegistrations(driver, false)
+    await until('the mark goes', async () => (await driver.badge()) === '')
+  })
+})
+
 describe.each(browsers)('a reader in Moscow who said no, in $name', (which) => {
   let driver: Driver
   beforeAll(async () => {

@@ -1,19 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
-  launch,
   TargetType,
   type Browser,
   type CDPSession,
   type KeyInput,
-  type LaunchOptions as PuppeteerLaunch,
   type Page,
   type Target,
   type WebWorker,
 } from 'puppeteer-core'
 import { watch } from './chromium-problems.ts'
-import { findBrowser } from '../../scripts/setup/browsers.mjs'
+import { setPreferences, start } from './chromium-start.ts'
 import { callText, type Driver, type LaunchOptions, type View } from './driver.ts'
 import { spokenByChromium } from './spoken.ts'
 
@@ -101,61 +99,6 @@ async function workerOf(browser: Browser, origin: string): Promise<WebWorker> {
   return worker
 }
 
-/** The languages that pages are told; the interface's comes from the environment. An unpacked extension that reloads needs the mode. */
-function setPreferences(profile: string, languages: readonly string[]): void {
-  const file = join(profile, 'Default', 'Preferences')
-  if (existsSync(file)) return
-  mkdirSync(join(profile, 'Default'), { recursive: true })
-  const list = languages.join(',')
-  const preferences = {
-    intl: { accept_languages: list, selected_languages: list },
-    extensions: { ui: { developer_mode: true } },
-  }
-  writeFileSync(file, JSON.stringify(preferences))
-}
-
-function programFor({ program, device }: LaunchOptions): string {
-  const found = program ?? findBrowser('chromium') ?? 'chromium'
-  return device?.run(found) ?? found
-}
-
-/** What puppeteer is told of the package. */
-const packageOptions = ({
-  dist,
-  bare = false,
-  installed,
-  inPrivate = false,
-}: LaunchOptions): PuppeteerLaunch =>
-  installed === undefined
-    ? {
-        ...(bare ? {} : { enableExtensions: [dist] }),
-        ...(inPrivate ? { extensionsEnabledInIncognito: [dist] } : {}),
-      }
-    : // Chromium fetches what a policy installs as it fetches updates.
-      { enableExtensions: true, ignoreDefaultArgs: ['--disable-background-networking'] }
-
-async function start(options: LaunchOptions, profile: string): Promise<Browser> {
-  const { reader, proxyScript, switches = [] } = options
-  return launch({
-    executablePath: programFor(options),
-    headless: options.headless ?? true,
-    userDataDir: profile,
-    ...packageOptions(options),
-    // Emulated zones and languages do not reach the worker; the environment does.
-    env: { ...process.env, TZ: reader.tz ?? undefined, LANGUAGE: reader.languages[0].replace('-', '_') },
-    args: [
-      // Chromium's sandbox refuses to run as root.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--proxy-pac-url=${proxyScript}`,
-      // Else every http address is tried as https first.
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-      '--hide-crash-restore-bubble',
-      ...switches,
-    ],
-    defaultViewport: options.headless === false ? null : { width: 1100, height: 800 },
-  })
-}
-
 /** Starts Chromium with the package loaded and a throw-away profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'caveat-chromium-'))
@@ -230,6 +173,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     tabs: async (address) => {
       const pages = await browser.pages()
       return pages.filter((each) => each.url().startsWith(address)).map(viewOf)
+    },
+    setLanguages: async (languages) => {
+      const settings = await browser.newPage()
+      await settings.goto('chrome://settings/languages')
+      await settings.evaluate(
+        `chrome.settingsPrivate.setPref('intl.selected_languages', ${JSON.stringify(languages.join(','))}, '')`,
+      )
+      await settings.close()
     },
     badge: async () => {
       const tab = '(await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id'

@@ -95,6 +95,8 @@ export type Driver = {
   openOwn(path: string): Promise<View>
   /** Pages whose address begins so which stand open in tabs, whoever opened them. */
   tabs(address: string): Promise<readonly View[]>
+  /** Chooses the languages that pages are told while the browser runs, as its own settings page does. */
+  setLanguages(languages: readonly string[]): Promise<void>
   /** Text of the toolbar badge for the tab. */
   badge(): Promise<string>
   /** Uncaught exceptions and console errors since the start, in pages, page scripts, our pages and the worker. */
