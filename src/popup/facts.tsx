@@ -36,9 +36,11 @@ function Item({ kind, fact, article, show }: Shown) {
   const isLine = kind === 'next' || withWords.has(kind)
   const { sentence, text } = fact
   return (
-    <dd class={isLine ? 'line' : 'name'} lang={article.language} dir={article.direction}>
+    <dd class={isLine ? 'line' : 'name'}>
       <button
         type="button"
+        lang={article.language}
+        dir={article.direction}
         aria-describedby={isLine ? 'show' : undefined}
         title={sentence.text === text ? undefined : sentence.text}
         onClick={() => show(sentence)}

@@ -89,8 +89,8 @@ describe('details from the article', () => {
   })
   test('carry the language and the direction of the article, not of the reader', async () => {
     await draw(factsIn(article), article, 'ru')
-    expect(document.querySelector('.facts dd')?.getAttribute('lang')).toBe('en')
-    expect(document.querySelector('.facts dd')?.getAttribute('dir')).toBe('ltr')
+    expect(document.querySelector('.facts dd button')?.getAttribute('lang')).toBe('en')
+    expect(document.querySelector('.facts dd button')?.getAttribute('dir')).toBe('ltr')
   })
   test('text of a page never becomes markup', async () => {
     await draw(factsIn(article))
