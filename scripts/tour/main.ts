@@ -97,13 +97,20 @@ export async function tour(options: TourOptions): Promise<number> {
   const site = await startSite()
   const address = placeOf(options, site)
   say(`Opening ${kind} for a reader in ${tz} with languages ${languages.join(', ')} …`)
-  const driver = await launch({
+  const opening = launch({
     dist,
     reader: { tz, languages: [first, ...rest] },
     proxyScript: site.proxyScript(ownHosts(options)),
     headless,
     ...(options.program === null ? {} : { program: options.program }),
   })
+  const driver = await opening.catch(async (error: unknown) => {
+    say(`The browser did not start${options.program === null ? '' : ` (${options.program})`}. It said:`)
+    say(indent((error instanceof Error ? error.message : String(error)).split('\n').filter(Boolean)))
+    await site.close()
+    return null
+  })
+  if (driver === null) return 1
   // Before the browser is gone its answers fail; what matters then is only that the profile goes too.
   const abandon = new Promise<never>((_, reject) => {
     stopped.addEventListener('abort', () => reject(new Error('stopped')), { once: true })
