@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { browsers } from '../support/browsers.ts'
+import { until, type Driver, type View } from '../support/driver.ts'
+import { foreignerInMoscow, startReader } from '../support/reader.ts'
+import { sampleHosts, startSite, type Site } from '../support/site.ts'
+import { articlePage, emptyPopup } from './popup/pages.ts'
+
+/** Milliseconds from when the browser begins to load the popup's page, by its own clock. */
+type Times = { readonly paint: number[]; readonly summary: number[] }
+
+const articles = [
+  ['sample article', '/news/lake-talks.html'],
+  ['5,000 words', '/bench/5000.html'],
+  ['50,000 words', '/bench/50000.html'],
+] as const
+
+const nothingYet = (): Times => ({ paint: [], summary: [] })
+
+/** The value that a share of the sorted values lies under; NaN of none. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}
+
+const shown = (values: readonly number[]): string =>
+  values.length === 0 ? '-' : `${quantile(values, 0.5).toFixed(0)} / ${quantile(values, 0.95).toFixed(0)}`
+
+const firstPaint = (view: View): Promise<number> =>
+  until('a first paint', () =>
+    view.run(() => {
+      const entries = performance.getEntriesByType('paint')
+      return entries.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? 0
+    }),
+  )
+
+/** When a sentence of the summary was painted: the browser notes by itself when each larger text has been. */
+const summaryPaint = (view: View): Promise<number> =>
+  until('the summary is painted', () =>
+    view.run(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const large = list.getEntries() as (PerformanceEntry & { readonly element?: Element | null })[]
+            const sentence = large.find(({ element }) => element?.closest('.sentences') !== null)
+            if (sentence !== undefined) resolve(sentence.startTime)
+          }).observe({ type: 'largest-contentful-paint', buffered: true })
+          setTimeout(() => resolve(0), 500)
+        }),
+    ),
+  )
+
+async function measure(driver: Driver, url: string, times: Times, summary: boolean): Promise<void> {
+  await driver.open(url)
+  const view = await driver.openPopup()
+  times.paint.push(await firstPaint(view))
+  if (summary) times.summary.push(await summaryPaint(view))
+  await view.close()
+}
+
+const listed = (path: string): string => `http://${sampleHosts.listed}${path}`
+
+type Results = { readonly empty: Times; readonly ours: ReadonlyMap<string, Times> }
+
+/** One browser with us, then one with the empty popup. */
+async function halfOf(
+  which: (typeof browsers)[number],
+  site: Site,
+  emptyFolder: string,
+  results: Results,
+  rounds: number,
+): Promise<void> {
+  const ours = await startReader(which, foreignerInMoscow, site)
+  try {
+    for (let round = 0; round < rounds; round += 1)
+      for (const [name, path] of articles)
+        await measure(ours, listed(path), results.ours.get(name) ?? nothingYet(), true)
+  } finally {
+    await ours.close()
+  }
+  const empty = await which.launch({
+    dist: emptyFolder,
+    reader: foreignerInMoscow,
+    proxyScript: site.proxyScript(),
+  })
+  try {
+    for (let round = 0; round < rounds; round += 1)
+      await measure(empty, listed(articles[0][1]), results.empty, false)
+  } finally {
+    await empty.close()
+  }
+}
+
+async function compare(which: (typeof browsers)[number], site: Site, rounds: number): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'caveat-popup-'))
+  const results: Results = {
+    empty: nothingYet(),
+    ours: new Map(articles.map(([name]) => [name, nothingYet()])),
+  }
+  const before = loadavg()[0] ?? Number.NaN
+  try {
+    const emptyFolder = emptyPopup(scratch)
+    for (const share of [Math.ceil(rounds / 2), Math.floor(rounds / 2)])
+      if (share > 0) await halfOf(which, site, emptyFolder, results, share)
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+  const load = [before, loadavg()[0] ?? Number.NaN].map((value) => value.toFixed(1)).join(' to ')
+  console.log(`\n${which.name}: ${rounds} openings each, load ${load}. Median / 95th percentile in ms.`)
+  console.log('| popup over | first paint | summary painted | summary, of an empty popup’s first paint |')
+  console.log('|---|---|---|---|')
+  console.log(`| an empty popup | ${shown(results.empty.paint)} | - | 1.0 |`)
+  const control = quantile(results.empty.paint, 0.5)
+  for (const [name, { paint, summary }] of results.ours) {
+    const ratio = (quantile(summary, 0.5) / control).toFixed(1)
+    console.log(`| ${name} | ${shown(paint)} | ${shown(summary)} | ${ratio} |`)
+  }
+}
+
+/**
+ * `npm run bench -- popup [--browser chromium|firefox|both] [--rounds N]`: how long after opening the popup paints something, and a
+ * sentence of the summary, against a popup with one word in it in the same run. The packages must be built.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      browser: { type: 'string', default: 'both' },
+      rounds: { type: 'string', default: '20' },
+    },
+  })
+  const chosen = browsers.filter(({ name }) => values.browser === 'both' || values.browser === name)
+  const rounds = Number(values.rounds)
+  if (chosen.length === 0) throw new Error('--browser is chromium, firefox or both')
+  if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1')
+  const site = await startSite()
+  site.add('/bench/5000.html', articlePage(5_000))
+  site.add('/bench/50000.html', articlePage(50_000))
+  try {
+    for (const which of chosen) await compare(which, site, rounds)
+  } finally {
+    await site.close()
+  }
+}
