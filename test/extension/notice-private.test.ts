@@ -41,6 +41,7 @@ describe.each(browsers)('private windows, in $name', (which) => {
   test('have the notice, and silence for a site until the browser closes', async () => {
     await driver.open(first)
     expect((await awaitNotice(driver)).buttons).toContain(snooze)
+    expect(await driver.badge()).toBe('!')
     await silence(driver)
     await driver.open(`${first}?again`)
     await pause(700)

@@ -52,7 +52,7 @@ export async function start(options: LaunchOptions, profile: string): Promise<Br
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--proxy-pac-url=${proxyScript}`,
       // Else every http address is tried as https first.
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito',
       '--hide-crash-restore-bubble',
       ...switches,
     ],

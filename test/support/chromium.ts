@@ -140,10 +140,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     spoken: () => withSession(page, spokenByChromium),
     openPrivate: async () => {
       const normal = page
-      const context = await browser.createBrowserContext()
-      page = await context.newPage()
+      // A real private window: a context of the remote control's own is one that extensions cannot name.
+      const opened = browser.waitForTarget((target) => target.url() === 'about:blank#private', {
+        timeout: seconds(10),
+      })
+      await inWorker("browser.windows.create({ incognito: true, url: 'about:blank#private' })")
+      page = await (await opened).asPage()
       return async () => {
-        await context.close()
+        await page.close()
         page = normal
         await page.bringToFront()
       }
