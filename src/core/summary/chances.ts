@@ -9,7 +9,6 @@ export const featureNames = [
   'opening',
   'title',
   'name',
-  'number',
   'late',
   'breadth',
   'common',
@@ -36,7 +35,6 @@ function measure(term: Term, titled: boolean, sentences: number): Features {
     opening: flag(term.first === 0),
     title: flag(titled),
     name: flag(term.name),
-    number: flag(term.number),
     late: term.last / sentences,
     breadth,
   }

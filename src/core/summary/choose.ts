@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import { nothingTold, teller, worthOf } from './tally.ts'
+import { aimedWords, nothingTold, teller, worthOf } from './tally.ts'
 import type { Terms } from './terms.ts'
 
 /** What the choice is made from, all in reading order. */
@@ -16,6 +16,10 @@ const wholeShare = 0.5
 
 /** Off for the last sentence of the article, less for those before it. Set by hand, as is the next; see docs/summary.md. */
 const lateness = 0.012
+
+/** Off for a scrap of a sentence, the more, the fewer words it has below so many. */
+const scrapCost = 0.04
+const fullSize = 8
 
 /** What a turn ("but", "however") gains after the first pick where it names at least five, and in part from three on. */
 const turnWorth = 0.08
@@ -71,6 +75,7 @@ export function choose(field: Field, count: number): number[] {
   const taken = new Set<number>()
   const perBlock = new Map<number, number>()
   const { with: tallyWith, take } = teller(field.terms, field.chances)
+  const aimed = aimedWords(count)
   let tally = nothingTold
   const fits = (group: readonly number[]): boolean =>
     taken.size + group.length <= count &&
@@ -81,10 +86,11 @@ export function choose(field: Field, count: number): number[] {
   const placing = (index: number): number => {
     const candidate = candidates[index]
     const turn = candidate === undefined || taken.size === 0 ? 0 : spread * turnOf(candidate)
-    return turn - (lateness * index) / candidates.length
+    const scrap = scrapCost * Math.max(0, 1 - (candidate?.size ?? 0) / fullSize)
+    return turn - scrap - (lateness * index) / candidates.length
   }
   const best = (): readonly number[] | null => {
-    const now = worthOf(tally)
+    const now = worthOf(tally, aimed)
     let found: readonly number[] | null = null
     let most = -Infinity
     for (let index = 0; index < candidates.length; index += 1) {
@@ -92,7 +98,9 @@ export function choose(field: Field, count: number): number[] {
       const group = groupOf(candidates, index, taken)
       if (group === null || !fits(group)) continue
       const gain =
-        worthOf(tallyWith(tally, group)) - now + group.reduce((sum, member) => sum + placing(member), 0)
+        worthOf(tallyWith(tally, group), aimed) -
+        now +
+        group.reduce((sum, member) => sum + placing(member), 0)
       const value = gain / group.length
       if (value > most) [found, most] = [group, value]
     }

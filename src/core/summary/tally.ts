@@ -3,14 +3,14 @@ import type { Terms } from './terms.ts'
 /** A pair of neighbouring words that a summary shares with a person's tells more than the two apart. */
 const pairWeight = 2.5
 
-/** Words of the summary aimed at, beside our own, in the harmonic mean. Fewer would make the first pick a scrap. */
-const aimedWords = 25
+/** Words of the summary aimed at, by how many sentences are asked for. Fewer would make every pick a scrap. */
+export const aimedWords = (count: number): number => 25 + 4 * Math.max(0, count - 3)
 
 /** What the sentences taken so far tell: words and pairs by their chances, and how many words they need for it. */
 export type Tally = { readonly told: number; readonly size: number }
 
-/** About the F1 of the words and pairs shared with a person's summary, as far as the chances tell. */
-export const worthOf = ({ told, size }: Tally): number => told / (size + aimedWords)
+/** About the F1 of the words and pairs shared with a person's summary of so many words, as far as the chances tell. */
+export const worthOf = ({ told, size }: Tally, aimed: number): number => told / (size + aimed)
 
 export const nothingTold: Tally = { told: 0, size: 0 }
 

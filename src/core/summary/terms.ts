@@ -12,8 +12,6 @@ export type Term = {
   readonly common: boolean
   /** Written with a capital within a sentence. */
   readonly name: boolean
-  /** Has a digit. */
-  readonly number: boolean
   /** Letters of the form met first. */
   readonly length: number
 }
@@ -58,7 +56,6 @@ export function termsOf(candidates: readonly Candidate[], language: string): Ter
       last: -1,
       common: isCommon(word, language),
       name: false,
-      number: /\p{N}/u.test(word),
       length: word.length,
     })
     if (term.last !== sentence) term.spread += 1

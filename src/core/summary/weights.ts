@@ -4,11 +4,10 @@ import type { Weights } from './chances.ts'
 export const weights: Weights = {
   content: -1.6,
   spread: 1.52,
-  early: 1.75,
+  early: 1.76,
   opening: -0.63,
   title: 1.77,
-  name: 0.41,
-  number: 0.22,
+  name: 0.4,
   late: -0.71,
   breadth: -0.4,
   common: -1.88,
