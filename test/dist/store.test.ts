@@ -44,7 +44,9 @@ describe.each(listings)('the store listing in $language', ({ language, ...headin
     const justified = [...field(headings.permissions).matchAll(/^\| `([^`]+)` \| \S/gm)].map(
       ([, name]) => name,
     )
-    expect(justified.toSorted()).toEqual([...permissions, ...host_permissions].toSorted())
+    expect(justified.toSorted((one, other) => one.localeCompare(other))).toEqual(
+      [...permissions, ...host_permissions].toSorted((one, other) => one.localeCompare(other)),
+    )
   })
 
   test('names pictures that are there, 1280 by 800', () => {
