@@ -81,8 +81,12 @@ export const View = ({ facts, article, words, show }: FactsProps) => (
   </details>
 )
 
+/** A longer text is a book, whose details would hold the popup up for a second and tell little of it. */
+const mostWords = 50_000
+
 /** What the popup shows of an article's facts: null where there are none. */
 export function factsIn(article: Article): State['facts'] {
+  if (article.words > mostWords) return null
   const facts = factsOf(article)
   return factKinds.some((kind) => facts[kind].length > 0) ? { found: facts, View } : null
 }

@@ -97,6 +97,10 @@ describe('details from the article', () => {
     expect(document.querySelectorAll('.facts b')).toHaveLength(2)
     expect(texts('.facts b')).not.toContain('spoke')
   })
+  test('are not looked for in a text as long as a book', () => {
+    expect(factsIn(article)).not.toBeNull()
+    expect(factsIn({ ...article, words: 60_000 })).toBeNull()
+  })
   test('keep their room while they are looked for, and take none where nothing is certain', async () => {
     await draw('sought')
     expect(document.querySelector('.facts')?.getAttribute('aria-hidden')).toBe('true')
