@@ -31,25 +31,41 @@ export type Terms = {
 /** More words than any page has: keeps the two numbers of a pair apart within one. */
 const mostWords = 2 ** 26
 
-/** Numbers what it is given, each thing once, in the order in which it first comes. */
-function numbering<Thing>(): { readonly numbers: Map<Thing, number>; readonly of: (thing: Thing) => number } {
-  const numbers = new Map<Thing, number>()
-  const of = (thing: Thing): number => {
-    const known = numbers.get(thing) ?? numbers.size
-    numbers.set(thing, known)
-    return known
+/**
+ * Numbers pairs, each once, in the order in which it first comes; at most `most` of them. A hash table of plain numbers: a
+ * Map of hundreds of thousands of keys this large takes more than linear time.
+ */
+function pairNumbering(most: number): {
+  readonly count: () => number
+  readonly of: (first: number, second: number) => number
+} {
+  const bits = Math.ceil(Math.log2(2 * most + 2))
+  const keys = new Float64Array(2 ** bits)
+  const numbers = new Uint32Array(2 ** bits)
+  let count = 0
+  const of = (first: number, second: number): number => {
+    const key = first * mostWords + second + 1
+    let at = Math.imul(Math.imul(first, 0x9e3779b1) + second, 0x85ebca6b) >>> (32 - bits)
+    while (keys[at] !== key && keys[at] !== 0) at = (at + 1) % keys.length
+    if (keys[at] === 0) {
+      keys[at] = key
+      numbers[at] = count
+      count += 1
+    }
+    return numbers[at] ?? 0
   }
-  return { numbers, of }
+  return { count: () => count, of }
 }
 
 /** Numbers the words of all sentences by their stems and notes where each stands. Takes time linear in the text. */
 export function termsOf(candidates: readonly Candidate[], language: string): Terms {
   const stem = stemmer(language)
-  const stems = numbering<string>()
-  const pairs = numbering<number>()
+  const vocabulary = new Map<string, number>()
   const all: { -readonly [Key in keyof Term]: Term[Key] }[] = []
   const note = (word: string, sentence: number): number => {
-    const id = stems.of(stem(word))
+    const stemmed = stem(word)
+    const id = vocabulary.get(stemmed) ?? vocabulary.size
+    vocabulary.set(stemmed, id)
     const term = (all[id] ??= {
       spread: 0,
       first: sentence,
@@ -65,18 +81,17 @@ export function termsOf(candidates: readonly Candidate[], language: string): Ter
   const words = candidates.map((candidate, sentence) => {
     const ids = Uint32Array.from(candidate.words, (word) => note(word, sentence))
     for (const name of candidate.names) {
-      const term = all[stems.numbers.get(stem(name)) ?? -1]
+      const term = all[vocabulary.get(stem(name)) ?? -1]
       if (term !== undefined) term.name = true
     }
     return ids
   })
+  const pairs = pairNumbering(words.reduce((sum, { length }) => sum + length, 0))
   return {
     all,
-    vocabulary: stems.numbers,
+    vocabulary,
     words,
-    pairs: words.map((ids) =>
-      ids.subarray(1).map((id, before) => pairs.of((ids[before] ?? 0) * mostWords + id)),
-    ),
-    pairCount: pairs.numbers.size,
+    pairs: words.map((ids) => ids.subarray(1).map((id, before) => pairs.of(ids[before] ?? 0, id))),
+    pairCount: pairs.count(),
   }
 }
