@@ -1,7 +1,9 @@
-import { cpuUsage } from 'node:process'
+import { cpuUsage, resourceUsage } from 'node:process'
+import sum from 'sum'
 import type { Article } from '../../src/core/article/types.ts'
 import { splitSentences } from '../../src/core/summary/sentences.ts'
 import { summarize } from '../../src/core/summary/summarize.ts'
+import { fieldOf, lexRank, textRank } from './summary/baselines.ts'
 
 const sizes = [500, 5_000, 50_000, 200_000] as const
 
@@ -60,27 +62,48 @@ const split = ({ blocks, language }: Article): void => {
   for (const { text } of blocks) splitSentences(text, language)
 }
 
+const textOf = ({ blocks }: Article): string => blocks.map(({ text }) => text).join('\n\n')
+
+type Arm = {
+  readonly name: string
+  readonly work: (article: Article) => unknown
+  /** Words in the longest text it is given; beyond, it would take minutes. */
+  readonly most: number
+}
+
+const arms: readonly Arm[] = [
+  { name: 'split alone', work: split, most: Infinity },
+  { name: 'Caveat', work: (article) => summarize(article, 3), most: Infinity },
+  { name: 'TextRank (ours, for comparison)', work: (article) => textRank(fieldOf(article), 3), most: 5_000 },
+  { name: 'LexRank (ours, for comparison)', work: (article) => lexRank(fieldOf(article), 3), most: 5_000 },
+  { name: 'npm sum', work: (article) => sum({ corpus: textOf(article), nSentences: 3 }), most: 5_000 },
+]
+
+/** Most memory that this process has held so far, in MB. */
+const peak = (): number => resourceUsage().maxRSS / 1024
+
+function line({ name, work, most }: Arm, language: 'en' | 'ru', before: Map<string, number>): void {
+  for (const words of sizes.filter((size) => size <= most)) {
+    const article = articleOf(language, words)
+    const cold = timeOf(() => work(article))
+    const warm = Math.min(...[0, 1, 2].map(() => timeOf(() => work(article))))
+    const smaller = sizes[sizes.indexOf(words) - 1]
+    const last = smaller === undefined ? undefined : before.get(`${name} ${smaller}`)
+    const growth =
+      last === undefined ? '' : ((warm / last) ** (1 / Math.log10(words / (smaller ?? words)))).toFixed(1)
+    before.set(`${name} ${words}`, warm)
+    console.log(
+      [language, name, words, cold.toFixed(1), warm.toFixed(1), growth, peak().toFixed(0)].join('\t'),
+    )
+  }
+}
+
 /**
- * `bench -- speed`: milliseconds of processor time for splitting alone and for the whole summary (split and rank), cold (first call on that
- * size) and warm (the fastest of three more), with the growth per tenfold. The very first line also pays for compiling.
+ * `bench -- speed`: milliseconds of processor time for splitting alone, for the whole summary (split and rank) and for others, cold (first call
+ * on that size) and warm (the fastest of three more), with the growth per tenfold (warm) and the most memory so far. The very first line also
+ * pays for compiling. Peers come last, so that the memory before them is ours.
  */
 export function run(): void {
-  console.log(
-    'language\twords\tsplit cold\tsplit warm\tsummary cold\tsummary warm\tgrowth per tenfold (warm)',
-  )
-  for (const language of ['en', 'ru'] as const) {
-    let before: { words: number; time: number } | null = null
-    for (const words of sizes) {
-      const article = articleOf(language, words)
-      const times = [split, (read: Article) => summarize(read, 3)].flatMap((work) => {
-        const cold = timeOf(() => work(article))
-        return [cold, Math.min(...[0, 1, 2].map(() => timeOf(() => work(article))))]
-      })
-      const warm = times[3] ?? 0
-      const growth =
-        before === null ? '' : ((warm / before.time) ** (1 / Math.log10(words / before.words))).toFixed(1)
-      before = { words, time: warm }
-      console.log([language, words, ...times.map((time) => time.toFixed(1)), growth].join('\t'))
-    }
-  }
+  console.log('language\tarm\twords\tcold\twarm\tgrowth per tenfold\tpeak memory, MB')
+  for (const arm of arms) for (const language of ['en', 'ru'] as const) line(arm, language, new Map())
 }
