@@ -9,6 +9,7 @@ import { readPolicy } from '../settings/managed.ts'
 import { changeSettings, onSettingsChange, readSettings } from '../settings/store.ts'
 import type { Settings } from '../settings/schema.ts'
 import { exportSettings, readSettingsFile } from '../settings/transfer.ts'
+import { present } from '../ui/present.ts'
 import type { Registry, State, Stored } from './model.ts'
 import type { Actions } from './section.tsx'
 import { Options } from './view.tsx'
@@ -60,9 +61,7 @@ const actions: Actions = {
 
 function update(change: Partial<State>): void {
   state = { ...state, ...change }
-  document.documentElement.lang = words.language
-  document.documentElement.dir = words.direction
-  document.title = words.t('optionsTitle')
+  present(words, words.t('optionsTitle'))
   render(
     <Options state={state} words={words} actions={actions} browserLanguage={browserLanguage} />,
     document.body,

@@ -6,6 +6,7 @@ import { activeTab, openOwnPage } from '../platform/tabs.ts'
 import { takeLink } from '../protocol/checked-link.ts'
 import { send } from '../protocol/send.ts'
 import { readSettings } from '../settings/store.ts'
+import { present } from '../ui/present.ts'
 import type { Actions } from './actions.ts'
 import type { Later } from './later.ts'
 import {
@@ -57,8 +58,7 @@ async function assess(): Promise<Status> {
 const words = await loadTranslator((await settings).language)
 let state = opening(await settings)
 
-document.documentElement.lang = words.language
-document.documentElement.dir = words.direction
+present(words)
 
 /** What only a summary needs, loaded when there is one. */
 async function loadLater(): Promise<Later | null> {

@@ -6,6 +6,7 @@ import { openOwnPage } from '../platform/tabs.ts'
 import { readPolicy } from '../settings/managed.ts'
 import { changeSettings, onSettingsChange, readSettings } from '../settings/store.ts'
 import type { Settings } from '../settings/schema.ts'
+import { present } from '../ui/present.ts'
 import { Welcome, type Actions, type State } from './view.tsx'
 
 const browserLanguage = languages[chooseLanguage([interfaceLanguage()])]
@@ -25,9 +26,7 @@ const actions: Actions = {
 
 function update(change: Partial<State>): void {
   state = { ...state, ...change }
-  document.documentElement.lang = words.language
-  document.documentElement.dir = words.direction
-  document.title = words.t('welcomeTitle')
+  present(words, words.t('welcomeTitle'))
   render(
     <Welcome state={state} words={words} browserLanguage={browserLanguage} actions={actions} />,
     document.body,
