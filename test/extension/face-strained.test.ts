@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { browser as Api } from '../../src/platform/browser.ts'
 import { browsers } from '../support/browsers.ts'
 import { until, type Driver, type View } from '../support/driver.ts'
+import { awaitNotice } from '../support/notice.ts'
 import { openSettledPopup } from '../support/popup.ts'
+import { awaitQuestion } from '../support/question.ts'
 import { foreignerInMoscow, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
 
@@ -58,6 +60,26 @@ describe.each(browsers)('our own pages under forced colours, little motion and z
     expect(await inForce(view)).toEqual([true, true])
     expect(await edgeless(view)).toEqual([])
     await view.close()
+  })
+
+  test('the notice and the question keep an edge around themselves and each button', async () => {
+    const bare = (): Promise<readonly string[] | null> =>
+      driver.inNotice((root) =>
+        [...root.querySelectorAll('section, dialog, button')]
+          .filter((element) => {
+            const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element)
+            const plain = Number.parseFloat(borderTopWidth) < 1 || borderTopColor === backgroundColor
+            return element.checkVisibility() && plain
+          })
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      )
+    await driver.open(`http://${sampleHosts.listed}/news/lake-talks.html`)
+    await awaitNotice(driver)
+    expect(await bare()).toEqual([])
+    await driver.press('s', 'Control')
+    await awaitQuestion(driver)
+    expect(await bare()).toEqual([])
+    await driver.press('Escape')
   })
 
   test.each(pages)('%s keeps an edge around each button and scrolls at once', async (path) => {
