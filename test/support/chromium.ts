@@ -12,7 +12,7 @@ import {
 } from 'puppeteer-core'
 import { watch } from './chromium-problems.ts'
 import { setPreferences, start } from './chromium-start.ts'
-import { callText, type Driver, type LaunchOptions, type View } from './driver.ts'
+import { callText, until, type Driver, type LaunchOptions, type View } from './driver.ts'
 import { spokenByChromium } from './spoken.ts'
 
 const seconds = (count: number): number => count * 1000
@@ -99,6 +99,10 @@ async function workerOf(browser: Browser, origin: string): Promise<WebWorker> {
   return worker
 }
 
+/** The id that the package has in this browser; a busy one lists it late. */
+const idIn = async (browser: Browser, { installed }: LaunchOptions): Promise<string> =>
+  installed ?? until('the package is loaded', async () => [...(await browser.extensions()).keys()][0])
+
 /** Starts Chromium with the package loaded and a throw-away profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'caveat-chromium-'))
@@ -114,8 +118,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     browser.once('disconnected', () => resolve())
   })
   let page = (await browser.pages())[0] ?? (await browser.newPage())
-  const id = options.installed ?? [...(await browser.extensions()).keys()][0] ?? ''
-  const origin = options.bare === true ? '' : `chrome-extension://${id}/`
+  const origin = options.bare === true ? '' : `chrome-extension://${await idIn(browser, options)}/`
   const inWorker = async (text: string): Promise<unknown> => runIn(await workerOf(browser, origin), text)
 
   return {
