@@ -38,14 +38,16 @@ function facts(
   translator: Translator,
   { listing, registryDate }: NoticeMatter,
 ): NoticeWords['details']['facts'] {
-  const { t, date } = translator
+  const { t, date, direction } = translator
   const { organization } = listing
+  // Else "№ 212-р" would be put into another order in a text that runs from right to left.
+  const asItIs = (text: string): string => (direction === 'rtl' ? `\u2068${text}\u2069` : text)
   const rows: readonly (readonly [string, string | null])[] = [
     [t('factOrganization'), organizationName(translator, organization)],
-    [t('factOfficialName'), organization.name.official],
+    [t('factOfficialName'), asItIs(organization.name.official)],
     [t('factDecided'), organization.decided === null ? null : date(organization.decided)],
     [t('factListed'), date(organization.listed)],
-    [t('factOrder'), organization.order],
+    [t('factOrder'), organization.order === null ? null : asItIs(organization.order)],
     [t('factNumber'), String(organization.number)],
     [t('factMatch'), matchText(translator, listing)],
     [t('factRegistry'), date(registryDate)],

@@ -61,7 +61,10 @@ export const ArticleSummary = ({
     </ol>
     {sight === 'missing' ? <p class="missing">{words.t('popupNotFound')}</p> : null}
     <p class="soft">
-      {words.t('popupCount', { shown: summary.sentences.length, total: summary.total })}{' '}
+      {words.t('popupCount', {
+        shown: words.number(summary.sentences.length),
+        total: words.number(summary.total),
+      })}{' '}
       <span id="show">{words.t('popupShow')}</span>
     </p>
     {article.cut ? <p class="soft">{words.t('popupCut')}</p> : null}

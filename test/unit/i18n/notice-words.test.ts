@@ -53,6 +53,12 @@ describe('the words of the notice', () => {
     }
   })
 
+  test('keep the number of an order in its own direction where the text runs from right to left', () => {
+    const persian = translator('fa', catalogue('fa'), catalogue('en'))
+    expect(strings(noticeWords(persian, matter))).toContain('\u2068№ 212-р\u2069')
+    expect(strings(noticeWords(russian, matter))).toContain('№ 212-р')
+  })
+
   test('say the date of the list, and that it may be out of date when it is old', () => {
     expect(noticeWords(english, matter).source).toContain('September 11, 2026')
     expect(noticeWords(english, { ...matter, registryOld: true }).source).toContain('may be out of date')
