@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'extension',
           include: ['test/extension/**/*.test.ts'],
+          globalSetup: ['test/support/firefox-template.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
           // A browser that starts on a busy machine may miss a moment; what is broken fails twice.

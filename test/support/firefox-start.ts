@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from '../../scripts/setup/browsers.mjs'
 import { until, type LaunchOptions } from './driver.ts'
@@ -7,6 +8,17 @@ import { connectMarionette, type Marionette } from './marionette.ts'
 
 /** Our own id for the install, so that our pages have a known address. */
 export const uuid = '5d0c6a3e-7b1f-4c2a-9e8d-31f2b7a4c650'
+
+/** Names the folder of a profile to begin with (`firefox-template.ts`). */
+export const templateVariable = 'CAVEAT_FIREFOX_TEMPLATE'
+
+/** A throw-away profile: a copy of the template, or an empty one where none was made. */
+export function makeProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'caveat-firefox-'))
+  const template = process.env[templateVariable]
+  if (template !== undefined) cpSync(template, profile, { recursive: true })
+  return profile
+}
 
 export function writeProfile(
   profile: string,

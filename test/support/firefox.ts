@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { callText, until, type Driver, type LaunchOptions, type View } from './driver.ts'
 import { chromeCode } from './firefox-chrome.ts'
-import { connectTo, startProgram, uuid, writeProfile } from './firefox-start.ts'
+import { connectTo, makeProfile, startProgram, uuid, writeProfile } from './firefox-start.ts'
 import { spokenByFirefox } from './spoken.ts'
 
 const ended = (child: ChildProcess): Promise<void> =>
@@ -39,7 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser_specific_settings: { gecko: { id: string } }
   }
   const geckoId = manifest.browser_specific_settings.gecko.id
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'caveat-firefox-'))
+  const profile = options.profile ?? makeProfile()
   writeProfile(profile, geckoId, options)
   const child = startProgram(options, profile)
   const closed = ended(child)
