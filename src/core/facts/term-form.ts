@@ -1,5 +1,3 @@
-import type { Tongue } from './source.ts'
-
 /** A word of a sentence: as it stands, where, and in lower case with ё as е. */
 export type Token = { readonly text: string; readonly at: number; readonly plain: string }
 
@@ -13,30 +11,10 @@ const agreement: readonly (readonly [adjective: RegExp, noun: RegExp])[] = [
 /** Endings of Russian verbs, adverbs and adjectives, which close no term. */
 const notNoun = /(?:ый|ий|ая|яя|ое|ее|ые|ой|ых|их|ым|им|ет|ют|ит|ят|ть|ся|ла|ло|ли|ого|его)$/u
 
-function isRussianTerm(words: readonly Token[]): boolean {
+/** Is a phrase a Russian term, in the form that a term is named by? */
+export function isTerm(words: readonly Token[]): boolean {
   const noun = words.at(-1)?.plain ?? ''
   const agrees = ({ plain }: Token): boolean =>
     agreement.some(([adjective, ending]) => adjective.test(plain) && ending.test(noun))
   return !notNoun.test(noun) && words.slice(0, -1).every(agrees)
-}
-
-/** "Top-selling", "London-based": such words tell of a thing, and name none. */
-const describes = /-(?:selling|based|led|backed|related|old|style)$/u
-
-function isEnglishTerm(words: readonly Token[]): boolean {
-  const last = words.at(-1)
-  // "Tšosane argues": a verb after a name.
-  const verb = /^\p{Lu}/u.test(words[0]?.text ?? '') && /^\p{Ll}.*[^s]s$/u.test(last?.text ?? '')
-  return (
-    !verb &&
-    !words.some(({ plain }) => describes.test(plain)) &&
-    !/(?:ly|ed|ing|n['’]t|['’]s)$/u.test(last?.plain ?? '')
-  )
-}
-
-/** Is a phrase a term, in the form that a term is named by? */
-export const fits: Readonly<Record<Tongue, (words: readonly Token[]) => boolean>> = {
-  en: isEnglishTerm,
-  ru: isRussianTerm,
-  other: () => false,
 }

@@ -1,16 +1,16 @@
 import type { Article } from '../article/types.ts'
 import { commonWords, isCommon, stemmer, wordsOf } from '../summary/stems.ts'
 import { hollowWords } from './hollow-words.ts'
-import { englishThings } from './offices.ts'
-import { englishPlaces } from './place-names.ts'
-import { factAt, type Source, type Tongue } from './source.ts'
-import { fits, type Token } from './term-form.ts'
+import { factAt, type Source } from './source.ts'
+import { isTerm, type Token } from './term-form.ts'
 import type { Fact } from './types.ts'
 
-/** How many sentences must have a term that shares a word with the title, how many any other, and how often it must stand there whole. */
+/** The language of the finder. */
+const language = 'ru'
+
+/** How many sentences must have a term that shares a word with the title, and how many any other. */
 const leastWithTitle = 3
 const leastWithout = 4
-const leastWhole = 2
 
 const tokensOf = (text: string): Token[] =>
   Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu), ({ index, 0: token }) => ({
@@ -19,7 +19,7 @@ const tokensOf = (text: string): Token[] =>
     plain: token.toLowerCase().replaceAll('ё', 'е'),
   }))
 
-const isWeighty = ({ text, plain }: Token, language: string): boolean =>
+const isWeighty = ({ text, plain }: Token): boolean =>
   plain.length > 3 &&
   /^\p{L}[\p{L}-]+$/u.test(text) &&
   !hollowWords.has(plain) &&
@@ -30,49 +30,13 @@ const isWeighty = ({ text, plain }: Token, language: string): boolean =>
 const adjoin = (one: Token | undefined, other: Token | undefined): boolean =>
   one !== undefined && other !== undefined && other.at === one.at + one.text.length + 1
 
-const verbOpeners = new Set([
-  'to',
-  'not',
-  'will',
-  'can',
-  'would',
-  'could',
-  'must',
-  'should',
-  'may',
-  'might',
-  'не',
-])
-
-/** A word that no term goes on with: a preposition, an article, a number. */
-const isBorder = ({ plain, text }: Token): boolean =>
-  /^\d/u.test(plain) || (commonWords.has(plain) && !verbOpeners.has(plain) && !/^\p{Lu}{2,}$/u.test(text))
-
-/** A name in capitals must not have begun before ("University of Southern Indiana"), nor be a person's, which has no article. */
-function isWholeName(before: string, words: readonly Token[]): boolean {
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length
-  if (capitals < words.length) return true
-  if (/\p{Lu}\p{L}+ (?:of|for|and|&) (?:the )?$/u.test(before)) return false
-  return /(?:^|\P{L})[Tt]he $/u.test(before) || englishThings.test(words.at(-1)?.text ?? '')
-}
-
-/** Does a phrase of tokens stand by itself, not as a part of a longer one ("supermassive black" of "supermassive black holes")? */
-function isWhole(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  const [before, after] = [tokens[from - 1], tokens[to]]
-  if (!isWholeName(text.slice(0, tokens[from]?.at), tokens.slice(from, to))) return false
-  return (
-    (before === undefined || !adjoin(before, tokens[from]) || isBorder(before)) &&
-    (after === undefined || !adjoin(tokens[to - 1], after) || isBorder(after))
-  )
-}
-
 const abbreviation = /^\p{Lu}{3,6}$/u
 /** Abbreviations that reports use without spelling them out. */
 const wellKnown = new Set(
   'NATO OSCE NASA IMF WHO FIFA UEFA НАТО ООН ОБСЕ МВФ ВОЗ НАСА СССР МЧС ФСБ ВТО ОПЕК МАГАТЭ'.split(' '),
 )
 
-/** Abbreviations that the article spells out: "the Transportation Security Administration (TSA)". */
+/** Abbreviations that the article spells out: "Управление транспортной безопасности (УТБ)". */
 const explainedIn = (sources: readonly Source[]): ReadonlySet<string> =>
   new Set(
     sources.flatMap(({ text }) =>
@@ -83,22 +47,13 @@ const explainedIn = (sources: readonly Source[]): ReadonlySet<string> =>
     ),
   )
 
-type Phrase = {
-  readonly key: string
-  readonly at: number
-  readonly text: string
-  readonly whole: boolean
-  readonly fits: boolean
-}
+type Phrase = { readonly key: string; readonly at: number; readonly text: string; readonly fits: boolean }
 
-type Reader = { readonly tongue: Tongue; readonly language: string; readonly stem: (word: string) => string }
-
-function* phrasesIn(text: string, { tongue, language, stem }: Reader): Generator<Phrase> {
+function* phrasesIn(text: string, stem: (word: string) => string): Generator<Phrase> {
   const tokens = tokensOf(text)
-  const weighty = tokens.map((token) => isWeighty(token, language))
+  const weighty = tokens.map(isWeighty)
   for (const [from, token] of tokens.entries()) {
-    if (abbreviation.test(token.text))
-      yield { key: token.text, at: token.at, text: token.text, whole: true, fits: true }
+    if (abbreviation.test(token.text)) yield { key: token.text, at: token.at, text: token.text, fits: true }
     for (let to = from + 1; to <= from + 3 && weighty[to - 1] === true; to += 1) {
       const words = tokens.slice(from, to)
       const last = words.at(-1)
@@ -108,9 +63,7 @@ function* phrasesIn(text: string, { tongue, language, stem }: Reader): Generator
         key: words.map(({ plain }) => stem(plain)).join(' '),
         at: token.at,
         text: text.slice(token.at, last.at + last.text.length),
-        // A Russian term's edges show in its endings.
-        whole: tongue === 'ru' || isWhole(text, tokens, from, to),
-        fits: fits[tongue](words),
+        fits: isTerm(words),
       }
     }
   }
@@ -118,22 +71,18 @@ function* phrasesIn(text: string, { tongue, language, stem }: Reader): Generator
 
 type Term = {
   times: number
-  whole: number
   last: number
   first: { readonly source: number; readonly phrase: Phrase } | null
 }
 
-function count(sources: readonly Source[], reader: Reader): Map<string, Term> {
+function count(sources: readonly Source[], stem: (word: string) => string): Map<string, Term> {
   const terms = new Map<string, Term>()
   for (const [source, { text }] of sources.entries()) {
-    for (const phrase of phrasesIn(text, reader)) {
-      const term = terms.get(phrase.key) ?? { times: 0, whole: 0, last: -1, first: null }
-      if (term.last !== source) {
-        term.times += 1
-        term.last = source
-        if (phrase.whole) term.whole += 1
-      }
-      if (phrase.whole && phrase.fits) term.first ??= { source, phrase }
+    for (const phrase of phrasesIn(text, stem)) {
+      const term = terms.get(phrase.key) ?? { times: 0, last: -1, first: null }
+      if (term.last !== source) term.times += 1
+      term.last = source
+      if (phrase.fits) term.first ??= { source, phrase }
       terms.set(phrase.key, term)
     }
   }
@@ -151,51 +100,39 @@ function partsOf(terms: ReadonlyMap<string, Term>): ReadonlySet<string> {
   return parts
 }
 
-type Matter = Pick<Article, 'title' | 'language' | 'site'>
+type Matter = Pick<Article, 'title' | 'site'>
 
-/** Terms said often enough, by themselves often enough, and not called as a person, a place or the site is. */
+/** Terms said often enough, and not called as a person, a place or the site is. */
 function fitTerms(
   sources: readonly Source[],
-  tongue: Tongue,
-  { title, language, site }: Matter,
+  { title, site }: Matter,
   known: readonly string[],
 ): Map<string, Term> {
   const stem = stemmer(language)
-  const terms = count(sources, { tongue, language, stem })
+  const terms = count(sources, stem)
   const stemsOf = (texts: readonly string[]): Set<string> =>
     new Set(texts.flatMap((text) => wordsOf(text)).map(stem))
   const names = stemsOf([...known, site ?? ''])
   const titled = stemsOf([title])
-  const isFit = (key: string, { times, whole, first }: Term): boolean => {
+  const isFit = (key: string, { times, first }: Term): boolean => {
     const words = key.split(' ')
     const least = words.some((word) => titled.has(word)) ? leastWithTitle : leastWithout
-    return (
-      first !== null &&
-      times >= least &&
-      whole >= leastWhole &&
-      whole * 2 >= times &&
-      !words.some((word) => names.has(word)) &&
-      !englishPlaces.has(first.phrase.text) &&
-      !englishPlaces.has(`the ${first.phrase.text}`)
-    )
+    return first !== null && times >= least && !words.some((word) => names.has(word))
   }
   return new Map([...terms].filter(([key, term]) => isFit(key, term)))
 }
 
 /**
- * Up to `most` terms that the article keeps coming back to: two or three words that stand together, and abbreviations that it
- * explains; the most used, in the order of their first use. `known` are names found already, which are no terms. English and
- * Russian only.
+ * Up to `most` terms that a Russian article keeps coming back to: two or three words that stand together, and abbreviations
+ * that it explains; the most used, in the order of their first use. `known` are names found already, which are no terms.
  */
 export function termsOf(
   sources: readonly Source[],
-  tongue: Tongue,
   matter: Matter,
   known: readonly string[],
   most: number,
 ): Fact[] {
-  if (tongue === 'other') return []
-  const terms = fitTerms(sources, tongue, matter, known)
+  const terms = fitTerms(sources, matter, known)
   const parts = partsOf(terms)
   const explained = explainedIn(sources)
   const isClear = (key: string): boolean =>
