@@ -1,15 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { launch, type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../scripts/setup/browsers.mjs'
 import { pause } from '../support/driver.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
-import { clicksPerLoad, emptyExtension, linkAt, path, shown } from './page/common.ts'
+import { clicksPerLoad, emptyExtension, linkAt, path } from './page/common.ts'
 import { measureFirefox } from './page/firefox.ts'
 import { probe, type Measured } from './page/probe.ts'
 import { threadTime } from './page/trace.ts'
+import { browserOptions } from './options.ts'
+import { shown } from './quantiles.ts'
 
 const packages = new URL('../../node_modules/', import.meta.url).pathname
 const noticeSeen = 'JSON.parse(document.documentElement.dataset.seen).visible'
@@ -59,10 +60,19 @@ function report(name: string, traced: readonly Load[], plain: readonly Load[]): 
   const visible = plain.flatMap(({ visible: at }) => (at === null ? [] : [at]))
   const cells = [
     name,
-    shown(traced.map(({ extension }) => extension)),
-    shown(traced.map(({ all }) => all)),
-    shown(visible),
-    shown(plain.flatMap(({ clicks }) => clicks)),
+    shown(
+      traced.map(({ extension }) => extension),
+      2,
+    ),
+    shown(
+      traced.map(({ all }) => all),
+      2,
+    ),
+    shown(visible, 2),
+    shown(
+      plain.flatMap(({ clicks }) => clicks),
+      2,
+    ),
     Math.max(0, ...plain.map(({ shift }) => shift)).toFixed(4),
   ]
   return `| ${cells.join(' | ')} |`
@@ -124,14 +134,7 @@ async function measureChromium(site: Site, scratch: string, rounds: number): Pro
  * a trace. Needs `npm run build`.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { browser: { type: 'string', default: 'both' }, rounds: { type: 'string', default: '12' } },
-  })
-  const [browser, rounds] = [values.browser, Number(values.rounds)]
-  if (!['chromium', 'firefox', 'both'].includes(browser))
-    throw new Error('--browser is chromium, firefox or both')
-  if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1')
+  const { chosen, numbers } = browserOptions(args, { rounds: { usual: 12, least: 1 } })
   const site = await startSite()
   const article = readFileSync(new URL('../fixtures/site/article-en.html', import.meta.url), 'utf8')
   const link =
@@ -140,8 +143,8 @@ export async function run(args: readonly string[]): Promise<void> {
   site.add(path, article.replace('<head>', `<head>${script}`).replace('</body>', `${link}</body>`))
   const scratch = mkdtempSync(join(tmpdir(), 'caveat-bench-'))
   try {
-    if (browser !== 'firefox') await measureChromium(site, scratch, rounds)
-    if (browser !== 'chromium') await measureFirefox(site, join(scratch, 'firefox'), rounds)
+    if (chosen.includes('chromium')) await measureChromium(site, scratch, numbers.rounds)
+    if (chosen.includes('firefox')) await measureFirefox(site, join(scratch, 'firefox'), numbers.rounds)
   } finally {
     await site.close()
     rmSync(scratch, { recursive: true, force: true })

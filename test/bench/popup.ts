@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { browsers } from '../support/browsers.ts'
 import { until, type Driver, type View } from '../support/driver.ts'
 import { foreignerInMoscow, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
+import { browserOptions } from './options.ts'
 import { articlePage, emptyPopup } from './popup/pages.ts'
+import { quantile, shown } from './quantiles.ts'
 
 /** Milliseconds from when the browser begins to load the popup's page, by its own clock. */
 type Times = { readonly paint: number[]; readonly summary: number[] }
@@ -18,15 +19,6 @@ const articles = [
 ] as const
 
 const nothingYet = (): Times => ({ paint: [], summary: [] })
-
-/** The value that a share of the sorted values lies under; NaN of none. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
-
-const shown = (values: readonly number[]): string =>
-  values.length === 0 ? '-' : `${quantile(values, 0.5).toFixed(0)} / ${quantile(values, 0.95).toFixed(0)}`
 
 const firstPaint = (view: View): Promise<number> =>
   until('a first paint', () =>
@@ -111,11 +103,11 @@ async function compare(which: (typeof browsers)[number], site: Site, rounds: num
   console.log(`\n${which.name}: ${rounds} openings each, load ${load}. Median / 95th percentile in ms.`)
   console.log('| popup over | first paint | summary painted | summary, of an empty popup’s first paint |')
   console.log('|---|---|---|---|')
-  console.log(`| an empty popup | ${shown(results.empty.paint)} | - | 1.0 |`)
+  console.log(`| an empty popup | ${shown(results.empty.paint, 0)} | - | 1.0 |`)
   const control = quantile(results.empty.paint, 0.5)
   for (const [name, { paint, summary }] of results.ours) {
     const ratio = (quantile(summary, 0.5) / control).toFixed(1)
-    console.log(`| ${name} | ${shown(paint)} | ${shown(summary)} | ${ratio} |`)
+    console.log(`| ${name} | ${shown(paint, 0)} | ${shown(summary, 0)} | ${ratio} |`)
   }
 }
 
@@ -124,22 +116,12 @@ async function compare(which: (typeof browsers)[number], site: Site, rounds: num
  * sentence of the summary, against a popup with one word in it in the same run. The packages must be built.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      browser: { type: 'string', default: 'both' },
-      rounds: { type: 'string', default: '20' },
-    },
-  })
-  const chosen = browsers.filter(({ name }) => values.browser === 'both' || values.browser === name)
-  const rounds = Number(values.rounds)
-  if (chosen.length === 0) throw new Error('--browser is chromium, firefox or both')
-  if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1')
+  const { chosen, numbers } = browserOptions(args, { rounds: { usual: 20, least: 1 } })
   const site = await startSite()
   site.add('/bench/5000.html', articlePage(5_000))
   site.add('/bench/50000.html', articlePage(50_000))
   try {
-    for (const which of chosen) await compare(which, site, rounds)
+    for (const which of browsers) if (chosen.includes(which.name)) await compare(which, site, numbers.rounds)
   } finally {
     await site.close()
   }

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { startSite, type Site } from '../support/site.ts'
+import { browserOptions } from './options.ts'
 import { buildArms, control, type Arm } from './registrations/arms.ts'
 import {
   measureLoads,
@@ -11,8 +11,6 @@ import {
   type BrowserName,
   type Measured,
 } from './registrations/measure.ts'
-
-const names: readonly BrowserName[] = ['chromium', 'firefox']
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other)
@@ -81,22 +79,13 @@ async function compare(name: BrowserName, site: Site, rounds: number, starts: nu
  * of patterns, against no registration in the same run. Throws if a script runs where it should not, or does not where it should.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      browser: { type: 'string', default: 'both' },
-      rounds: { type: 'string', default: '12' },
-      starts: { type: 'string', default: '4' },
-    },
+  const { chosen, numbers } = browserOptions(args, {
+    rounds: { usual: 12, least: 1 },
+    starts: { usual: 4, least: 0 },
   })
-  const chosen = names.filter((name) => values.browser === 'both' || values.browser === name)
-  const [rounds, starts] = [Number(values.rounds), Number(values.starts)]
-  if (chosen.length === 0) throw new Error('--browser is chromium, firefox or both')
-  if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error('--rounds is a whole number from 1')
-  if (!Number.isSafeInteger(starts) || starts < 0) throw new Error('--starts is a whole number from 0')
   const site = await startSite()
   try {
-    for (const name of chosen) await compare(name, site, rounds, starts)
+    for (const name of chosen) await compare(name, site, numbers.rounds, numbers.starts)
   } finally {
     await site.close()
   }

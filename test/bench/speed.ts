@@ -4,41 +4,14 @@ import type { Article } from '../../src/core/article/types.ts'
 import { splitSentences } from '../../src/core/summary/sentences.ts'
 import { summarize } from '../../src/core/summary/summarize.ts'
 import { fieldOf, lexRank, textRank } from './summary/baselines.ts'
+import { paragraphsOf, type Language } from './text.ts'
 
 const sizes = [500, 5_000, 50_000, 200_000] as const
 
-/** Invented words of a language's letters, by a seeded generator: texts of any length without anyone's copyright. */
-function wordsFrom(letters: string, endings: readonly string[], count: number): string[] {
-  let state = 5
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
-    return Math.floor((state / 0x80000000) * below)
-  }
-  const stems = Array.from({ length: 4000 }, () =>
-    Array.from({ length: 2 + random(6) }, () => letters[random(letters.length)] ?? '').join(''),
-  )
-  // Squaring the draw makes some words frequent and most rare, as in a real text.
-  return Array.from(
-    { length: count },
-    () =>
-      `${stems[Math.floor((random(1000) / 1000) ** 2 * stems.length)] ?? ''}${endings[random(endings.length)] ?? ''}`,
-  )
-}
-
-function articleOf(language: 'en' | 'ru', count: number): Article {
-  const words =
-    language === 'en'
-      ? wordsFrom('etaoinshrdlucm', ['', '', 's', 'ed', 'ing', 'ation'], count)
-      : wordsFrom('оеаинтсрвлкмдпу', ['', 'а', 'ов', 'ами', 'ость', 'ировать', 'ого'], count)
-  const sentences: string[] = []
-  for (let at = 0; at < words.length; at += 18) {
-    const sentence = words.slice(at, at + 18).join(' ')
-    sentences.push(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`)
-  }
-  const blocks: string[] = []
-  for (let at = 0; at < sentences.length; at += 4) blocks.push(sentences.slice(at, at + 4).join(' '))
+function articleOf(language: Language, count: number): Article {
+  const blocks = paragraphsOf(language, count)
   return {
-    title: words.slice(0, 6).join(' '),
+    title: (blocks[0] ?? '').split(' ').slice(0, 6).join(' ').toLowerCase(),
     byline: null,
     site: null,
     published: null,
@@ -82,7 +55,7 @@ const arms: readonly Arm[] = [
 /** Most memory that this process has held so far, in MB. */
 const peak = (): number => resourceUsage().maxRSS / 1024
 
-function line({ name, work, most }: Arm, language: 'en' | 'ru', before: Map<string, number>): void {
+function line({ name, work, most }: Arm, language: Language, before: Map<string, number>): void {
   for (const words of sizes.filter((size) => size <= most)) {
     const article = articleOf(language, words)
     const cold = timeOf(() => work(article))

@@ -27,13 +27,3 @@ export function emptyExtension(folder: string): string {
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
   return folder
 }
-
-/** The value that a share of the sorted values lies under; NaN of none. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}
-
-/** Median and 95th percentile of some milliseconds. */
-export const shown = (values: readonly number[]): string =>
-  values.length === 0 ? '-' : `${quantile(values, 0.5).toFixed(2)} / ${quantile(values, 0.95).toFixed(2)}`

@@ -5,7 +5,8 @@ import { pause, until, type Driver } from '../../support/driver.ts'
 import { launchFirefox } from '../../support/firefox.ts'
 import { skipWelcome } from '../../support/reader.ts'
 import { sampleHosts, type Site } from '../../support/site.ts'
-import { clicksPerLoad, emptyExtension, geckoId, linkAt, path, shown } from './common.ts'
+import { clicksPerLoad, emptyExtension, geckoId, linkAt, path } from './common.ts'
+import { shown } from '../quantiles.ts'
 import type { Measured } from './probe.ts'
 
 const autoconsent = new URL(
@@ -113,6 +114,6 @@ export async function measureFirefox(site: Site, scratch: string, rounds: number
   for (const { name, loads } of open) {
     const visible = loads.flatMap(({ visible: at }) => at ?? [])
     const cells = [loads.map(({ thread }) => thread), visible, loads.flatMap(({ clicks }) => clicks)]
-    console.log(`| ${[name, ...cells.map(shown)].join(' | ')} |`)
+    console.log(`| ${[name, ...cells.map((cell) => shown(cell, 2))].join(' | ')} |`)
   }
 }

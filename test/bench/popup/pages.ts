@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { paragraphsOf } from '../text.ts'
 
-export const geckoId = 'popup@bench.example'
+const geckoId = 'popup@bench.example'
 
 /** An extension whose popup says one word: what opening any popup costs. Laid out as the drivers expect it. */
 export function emptyPopup(folder: string): string {
@@ -26,29 +27,9 @@ export function emptyPopup(folder: string): string {
   return folder
 }
 
-/** Invented words by a seeded generator: an article of any length without anyone's copyright. */
+/** An article of so many words, as a page. */
 export function articlePage(count: number): string {
-  let state = 5
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
-    return Math.floor((state / 0x80000000) * below)
-  }
-  const letters = 'etaoinshrdlucm'
-  const stems = Array.from({ length: 4000 }, () =>
-    Array.from({ length: 2 + random(6) }, () => letters[random(letters.length)] ?? '').join(''),
-  )
-  const sentence = (): string => {
-    // Squaring the draw makes some words frequent and most rare, as in a real text.
-    const words = Array.from(
-      { length: 18 },
-      () => stems[Math.floor((random(1000) / 1000) ** 2 * stems.length)] ?? '',
-    ).join(' ')
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
-  }
-  const paragraphs = Array.from(
-    { length: Math.ceil(count / 72) },
-    () => `<p>${sentence()} ${sentence()} ${sentence()} ${sentence()}</p>`,
-  )
+  const paragraphs = paragraphsOf('en', count).map((text) => `<p>${text}</p>`)
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A long read</title>
 <main><article><h1>A long read about nothing</h1>${paragraphs.join('\n')}</article></main>`
 }
