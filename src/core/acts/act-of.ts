@@ -96,13 +96,12 @@ function byLabel({ labels, leads: away, reading }: Look): Recognised | null {
 const isSilent = ({ labels, reading }: Look): boolean => labels.every((label) => reading.label.isBare(label))
 
 function byName(look: Look): Recognised | null {
-  const marks = marksWithin(look.control)
+  if (!isSilent(look)) return null
   const clipboard = ['data-clipboard-text', 'data-clipboard-target', 'data-copy', 'data-copy-url'].some(
     (name) => has(look.control, name),
   )
-  if (clipboard && isSilent(look)) return { act: 'link', rule: 'name' }
-  if (!isSilent(look)) return null
-  const act = actOfMarks(marks, look.reading.names)
+  if (clipboard) return { act: 'link', rule: 'name' }
+  const act = actOfMarks(marksWithin(look.control), look.reading.names)
   const told = act !== null && (!look.leads || act === 'share' || act === 'donate')
   return told ? { act, rule: 'name' } : null
 }
@@ -170,13 +169,7 @@ const unasked = (above: readonly Element[], { names }: Reading): boolean =>
       names('consent', marksOf(one)) || attribute(one, 'role') === 'search' || nameOf(one) === 'search',
   )
 
-/**
- * The act that a control performs, with the rule that told it; null for everything else. From the element, six elements
- * above it and the icons in it alone; reads, never writes, and does not throw on pages that rename their fields.
- */
-export function actOf(control: Element, reading: Reading): Recognised | null {
-  const above = ancestors(control, 8)
-  if (matches(control, passive) || unasked([control, ...above], reading)) return null
+function recognise(control: Element, above: readonly Element[], reading: Reading): Recognised | null {
   const form = byForm(control, reading)
   if (form !== undefined || nameOf(control) === 'form') return form ?? null
   const away = nameOf(control) === 'a' && leads(attribute(control, 'href'), pageOf(control))
@@ -185,6 +178,18 @@ export function actOf(control: Element, reading: Reading): Recognised | null {
   if (aimed !== null) return aimed
   if (opensMenu(control)) return null
   return byLabel(look) ?? bySending(look) ?? byName(look) ?? byBar(look)
+}
+
+/**
+ * The act that a control performs, with the rule that told it; null for everything else. From the element, eight elements
+ * above it and the icons in it alone; reads, never writes, and does not throw on pages that rename their fields.
+ */
+export function actOf(control: Element, reading: Reading): Recognised | null {
+  if (matches(control, passive)) return null
+  const above = ancestors(control, 8)
+  const found = recognise(control, above, reading)
+  // Last, since most presses are of nothing, and what stands above is read element by element.
+  return found === null || unasked([control, ...above], reading) ? null : found
 }
 
 export type Control = Recognised & { readonly control: Element }
