@@ -1,7 +1,7 @@
 import { displayFor, guardDue } from '../core/notice/display.ts'
 import type { Assessment, PageAnswer, PageCalls } from '../core/notice/types.ts'
 import type { Lexicon } from '../core/acts/lexicon.ts'
-import { concerns } from '../core/region/judge.ts'
+import { concerns, type Verdict } from '../core/region/judge.ts'
 import { identify } from '../core/registry/index.ts'
 import type { Listing, PageSigns } from '../core/registry/types.ts'
 import { loadTranslator } from '../i18n/load.ts'
@@ -40,13 +40,13 @@ async function assess(url: string, signs: PageSigns | undefined, settings: Setti
 const siteOf = (listing: Listing | null, url: string): string =>
   listing === null || listing.via === 'mirror-sign' ? new URL(url).host : listing.matched
 
-const faceOf = (settings: Settings): Face =>
-  judgeReader(settings).verdict === 'off' ? 'paused' : settings.quiet ? 'quiet' : 'on'
+/** How the button looks on tabs that have no mark. */
+const faceOf = (verdict: Verdict, { quiet }: Settings): Face =>
+  verdict === 'off' ? 'paused' : quiet ? 'quiet' : 'on'
 
 /** Marks a tab as listed in the reader's language, or clears its mark. */
-async function mark(tabId: number, listed: boolean, settings: Settings): Promise<void> {
-  const title = listed ? (await loadTranslator(settings.language)).t('badgeListed') : null
-  await markTab(tabId, title, faceOf(settings))
+async function mark(tabId: number, listed: boolean, { language }: Settings, face: Face): Promise<void> {
+  await markTab(tabId, listed ? (await loadTranslator(language)).t('badgeListed') : null, face)
 }
 
 /** Answers the popup: whose page is this, and what does that mean for this reader? */
@@ -76,7 +76,7 @@ export async function assessPage(
     shown,
   }
   const display = displayFor(circumstances)
-  if (tabId !== null) await mark(tabId, display !== null, settings)
+  if (tabId !== null) await mark(tabId, display !== null, settings, faceOf(circumstances.verdict, settings))
   if (listing === null || display === null) return { display: 'none' }
   const guarded = guardDue(circumstances, settings.guard)
   if (display === 'badge' && !guarded) return { display }
@@ -103,10 +103,11 @@ export const noteSnoozed = ({ url }: { url: string }, { incognito }: Caller): Pr
 export async function refreshOpenTabs(): Promise<void> {
   const settings = await readSettings()
   const { verdict } = judgeReader(settings)
-  await showFace(faceOf(settings))
+  const face = faceOf(verdict, settings)
+  await showFace(face)
   const registry = await currentRegistry()
   for (const { id, url } of await openTabs()) {
-    await mark(id, concerns(verdict) && identify(registry, url) !== null, settings)
+    await mark(id, concerns(verdict) && identify(registry, url) !== null, settings, face)
     await tellTab(id)
   }
 }

@@ -25,8 +25,8 @@ export async function markTab(tabId: number, title: string | null, face: Face): 
     // Firefox alone would take `null` for a title and no path for an icon.
     await action.setTitle({ tabId, title: title ?? (await action.getTitle({})) })
     await action.setBadgeText?.({ tabId, text: title === null ? null : '!' })
-    await action.setBadgeBackgroundColor?.({ tabId, color: markColour })
     await action.setIcon?.({ tabId, path: icons(title === null ? face : 'notice') })
+    if (title !== null) await action.setBadgeBackgroundColor?.({ tabId, color: markColour })
   } catch {
     // The tab was closed while we were working.
   }
