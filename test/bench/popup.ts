@@ -28,7 +28,10 @@ const firstPaint = (view: View): Promise<number> =>
     }),
   )
 
-/** When a sentence of the summary was painted: the browser notes by itself when each larger text has been. */
+/**
+ * When the summary was painted: the browser notes by itself when each larger text has been. The title comes with the sentences, in one
+ * drawing, and is sometimes the largest of them.
+ */
 const summaryPaint = (view: View): Promise<number> =>
   until('the summary is painted', () =>
     view.run(
@@ -36,8 +39,8 @@ const summaryPaint = (view: View): Promise<number> =>
         new Promise<number>((resolve) => {
           new PerformanceObserver((list) => {
             const large = list.getEntries() as (PerformanceEntry & { readonly element?: Element | null })[]
-            const sentence = large.find(({ element }) => element?.closest('.sentences') !== null)
-            if (sentence !== undefined) resolve(sentence.startTime)
+            const drawn = large.find(({ element }) => element?.closest('.sentences, #title'))
+            if (drawn !== undefined) resolve(drawn.startTime)
           }).observe({ type: 'largest-contentful-paint', buffered: true })
           setTimeout(() => resolve(0), 500)
         }),
