@@ -4,17 +4,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers } from '../support/browsers.ts'
 import { cannotMakeDevice, makeDevice, onOwnDevice, type Device } from '../support/device.ts'
-import { until, type LaunchOptions, type View } from '../support/driver.ts'
+import { until, type LaunchOptions } from '../support/driver.ts'
 import { installByPolicy, installedPrefs, installInto } from '../support/installed.ts'
+import { foreign } from '../support/notice.ts'
 import { inMoscow } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
 
 const [chromium, firefox] = browsers
 const listed = `http://${sampleHosts.listed}/news/lake-talks.html`
-
-/** Elements that stand beside head and body: ours. */
-const foreign = (page: View | undefined): Promise<number> | undefined =>
-  page?.run(() => document.documentElement.children.length - 2)
 
 let site: Site
 beforeAll(async () => {
@@ -29,17 +26,14 @@ async function comeBack(which: (typeof browsers)[number], options: LaunchOptions
     'the notice, once the browser has installed us',
     async () => {
       await before.open(listed)
-      return foreign((await before.tabs(listed))[0])
+      return foreign(before.page)
     },
     60,
   )
   await before.close()
   const after = await which.launch(options)
   try {
-    const [page] = await until('the tab of last time', async () => {
-      const tabs = await after.tabs(listed)
-      return tabs.length > 0 ? tabs : null
-    })
+    const page = await until('the tab of last time', async () => (await after.tabs(listed))[0])
     await until('the notice on it', async () => foreign(page))
     expect(await foreign(page)).toBe(1)
   } finally {

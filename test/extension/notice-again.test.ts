@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { browser as Api } from '../../src/platform/browser.ts'
 import { browsers } from '../support/browsers.ts'
 import { pause, until, type Driver } from '../support/driver.ts'
-import { awaitNotice, clickInNotice, readNotice } from '../support/notice.ts'
+import { awaitNotice, clickInNotice, foreign, readNotice } from '../support/notice.ts'
 import { inMoscow, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
 
@@ -21,15 +21,6 @@ const injectAgain = (driver: Driver): Promise<void> =>
       injectImmediately: true,
     })
   })
-
-/** Elements that stand beside head and body. */
-const hosts = (driver: Driver): Promise<number> =>
-  driver.page.run(
-    () =>
-      [...document.documentElement.children].filter(
-        (child) => child !== document.head && child !== document.body,
-      ).length,
-  )
 
 describe.each(browsers)('the script a second time, in $name', (which) => {
   let site: Site
@@ -60,7 +51,7 @@ describe.each(browsers)('the script a second time, in $name', (which) => {
     for (let count = 0; count < 2; count += 1) {
       await injectAgain(driver)
       await awaitNotice(driver)
-      expect(await hosts(driver)).toBe(1)
+      expect(await foreign(driver.page)).toBe(1)
       expect(await driver.page.run(() => document.querySelector('#old'))).toBeNull()
     }
     release()
@@ -76,7 +67,7 @@ describe.each(browsers)('the script a second time, in $name', (which) => {
     await awaitNotice(driver)
     await injectAgain(driver)
     await pause(700)
-    expect(await hosts(driver)).toBe(0)
+    expect(await foreign(driver.page)).toBe(0)
     expect(await driver.badge()).toBe('!')
   })
 })
@@ -101,7 +92,7 @@ describe.each(browsers)('the extension started anew while a page lives, in $name
     // Answered before the worker is gone, which takes the answer with it.
     await driver.background.run(() => void setTimeout(() => browser.runtime.reload(), 50))
     if (which.name === 'chromium')
-      await until('the old one is gone', async () => (await hosts(driver)) === 0, 4)
+      await until('the old one is gone', async () => (await foreign(driver.page)) === 0, 4)
     else {
       // Firefox ends the script with its extension; the cross works without it.
       await pause(1000)
@@ -118,6 +109,6 @@ describe.each(browsers)('the extension started anew while a page lives, in $name
       await pause(1000)
       return readNotice(driver)
     })
-    expect(await hosts(driver)).toBe(1)
+    expect(await foreign(driver.page)).toBe(1)
   })
 })

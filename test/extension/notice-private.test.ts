@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { browser as Api } from '../../src/platform/browser.ts'
 import { browsers } from '../support/browsers.ts'
 import { pause, until, type Driver } from '../support/driver.ts'
-import { awaitNotice, clickInNotice, readNotice } from '../support/notice.ts'
+import { awaitNotice, clickInNotice, foreign, readNotice } from '../support/notice.ts'
 import { inMoscow, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
 
@@ -16,10 +16,6 @@ const silence = async (driver: Driver): Promise<void> => {
   await clickInNotice(driver, snooze)
   await until('silence', async () => (await readNotice(driver)) === null)
 }
-
-/** Elements of the page besides its own. */
-const foreign = (driver: Driver): Promise<number> =>
-  driver.page.run(() => document.documentElement.children.length - 2)
 
 describe.each(browsers)('private windows, in $name', (which) => {
   let site: Site
@@ -45,7 +41,7 @@ describe.each(browsers)('private windows, in $name', (which) => {
     await silence(driver)
     await driver.open(`${first}?again`)
     await pause(700)
-    expect(await foreign(driver)).toBe(0)
+    expect(await foreign(driver.page)).toBe(0)
     await driver.open(second)
     await awaitNotice(driver)
   })
@@ -96,7 +92,7 @@ describe.each(browsers)('private windows without leave of the reader, in $name',
     await driver.openPrivate()
     await driver.open(first)
     await pause(1000)
-    expect(await foreign(driver)).toBe(0)
+    expect(await foreign(driver.page)).toBe(0)
     await driver.close()
     await site.close()
   })

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { browser as Api } from '../../src/platform/browser.ts'
 import { browsers } from '../support/browsers.ts'
 import { cannotMakeDevice, makeDevice, onOwnDevice, type Device } from '../support/device.ts'
-import { until, type Driver } from '../support/driver.ts'
+import { pause, until, type Driver } from '../support/driver.ts'
+import { chromiumId } from '../support/installed.ts'
 import { awaitNotice, readNotice } from '../support/notice.ts'
 import { assess, awaitRegistrations, inNewYork, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
@@ -16,21 +16,13 @@ type Which = (typeof browsers)[number]
 
 const listed = `http://${sampleHosts.listed}/news/lake-talks.html`
 
-/** The id that Chromium gives an unpacked extension: of its folder's path. */
-const idOf = (folder: string): string =>
-  createHash('sha256')
-    .update(resolve(folder))
-    .digest('hex')
-    .slice(0, 32)
-    .replaceAll(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-
 /** The policy file of the documentation for a browser, and where it belongs. */
 function documented({ name, dist }: Which): { readonly path: string; readonly content: string } {
   const text = readFileSync(new URL('../../docs/deployment.md', import.meta.url), 'utf8')
   const path = new RegExp(`/etc/(${name}/policies/[^\`]+)`).exec(text)?.[1] ?? ''
   const files = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, content = '']) => content)
   const content = files.find((file) => file.includes('EXTENSION_ID') === (name === 'chromium')) ?? ''
-  return { path, content: content.replace('EXTENSION_ID', idOf(dist)) }
+  return { path, content: content.replace('EXTENSION_ID', chromiumId(resolve(dist))) }
 }
 
 /** The documented file with other values in it. */
@@ -65,10 +57,7 @@ async function settingsPage(driver: Driver): Promise<{ readonly locked: readonly
 }
 
 /** Longer than the welcome page waits for a policy, and than a busy machine takes to hand one over. */
-const longEnough = (): Promise<void> =>
-  new Promise((done) => {
-    setTimeout(done, 10_000)
-  })
+const longEnough = (): Promise<void> => pause(10_000)
 
 const welcomePage = 'src/welcome/index.html'
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Reason, Verdict } from '../../src/core/region/judge.ts'
 import type { browser as Api } from '../../src/platform/browser.ts'
 import { browsers } from '../support/browsers.ts'
 import { cannotMakeDevice, makeDevice, onOwnDevice, type Device } from '../support/device.ts'
@@ -31,6 +32,32 @@ async function lookAtSigns(driver: Driver): Promise<void> {
     const { name = '', periodInMinutes } = (await browser.alarms.getAll())[0] ?? {}
     if (periodInMinutes !== 1) throw new Error(`no look at the signs is due within a minute: ${name}`)
     await browser.alarms.create(name, { when: Date.now(), periodInMinutes })
+  })
+}
+
+/** From the next look on a reader is warned of listed pages, on the ground of one sign. */
+async function expectWarned(
+  driver: Driver,
+  verdict: Verdict,
+  sign: Reason['sign'],
+  value: string,
+): Promise<void> {
+  await lookAtSigns(driver)
+  await awaitRegistrations(driver, true)
+  expect((await assess(driver, listed)).judgement).toMatchObject({ verdict, reasons: [{ sign, value }] })
+  await driver.open(listed)
+  await awaitNotice(driver)
+  expect(await until('the mark', () => driver.badge())).toBe('!')
+}
+
+/** From the next look on the reader is left alone, also in the tab that is open. */
+async function expectLeftAlone(driver: Driver): Promise<void> {
+  await lookAtSigns(driver)
+  await awaitRegistrations(driver, false)
+  await until('the mark goes', async () => (await driver.badge()) === '')
+  await until('the notice goes', async () => {
+    const seen = await driver.inNotice((root) => root.querySelector('section[popover]')?.checkVisibility())
+    return seen !== true
   })
 }
 
@@ -66,26 +93,12 @@ describe.skipIf(cannotMakeDevice !== null)(`a laptop that travels, in firefox${o
 
   test('is warned from the next look after it wakes in Moscow, without a restart', async () => {
     device.setZone('Europe/Moscow')
-    await lookAtSigns(driver)
-    await awaitRegistrations(driver, true)
-    expect((await assess(driver, listed)).judgement).toMatchObject({
-      verdict: 'strong',
-      reasons: [{ sign: 'zone-russian', value: 'Europe/Moscow' }],
-    })
-    await driver.open(listed)
-    await awaitNotice(driver)
-    expect(await until('the mark', () => driver.badge())).toBe('!')
+    await expectWarned(driver, 'strong', 'zone-russian', 'Europe/Moscow')
   })
 
   test('is left alone again back in Berlin, also in the tab that was open', async () => {
     device.setZone('Europe/Berlin')
-    await lookAtSigns(driver)
-    await awaitRegistrations(driver, false)
-    await until('the mark goes', async () => (await driver.badge()) === '')
-    await until('the notice goes', async () => {
-      const seen = await driver.inNotice((root) => root.querySelector('section[popover]')?.checkVisibility())
-      return seen !== true
-    })
+    await expectLeftAlone(driver)
   })
 
   test('is watched no more once the reader has answered', async () => {
@@ -125,21 +138,12 @@ describe.each(browsers)('a reader in Berlin who changes the languages of the bro
 
   test('is warned from the next look on, without a restart', async () => {
     await driver.setLanguages(['ru-RU', 'en-US'])
-    await lookAtSigns(driver)
-    await awaitRegistrations(driver, true)
-    expect((await assess(driver, listed)).judgement).toMatchObject({
-      verdict: 'possible',
-      reasons: [{ sign: 'language-region-russia', value: 'ru-RU' }],
-    })
-    await driver.open(listed)
-    await awaitNotice(driver)
+    await expectWarned(driver, 'possible', 'language-region-russia', 'ru-RU')
   })
 
-  test('is left alone again with the old ones', async () => {
+  test('is left alone again with the old ones, also in the tab that was open', async () => {
     await driver.setLanguages(['en-US'])
-    await lookAtSigns(driver)
-    await awaitRegistrations(driver, false)
-    await until('the mark goes', async () => (await driver.badge()) === '')
+    await expectLeftAlone(driver)
   })
 })
 

@@ -19,10 +19,10 @@ export function installInto(profile: string, folder: string, geckoId: string): v
   writeFileSync(join(profile, 'extensions', `${geckoId}.xpi`), zipSync(Object.fromEntries(files)))
 }
 
-/** The id that Chromium gives a packed extension: of its key. */
-const idOf = (key: string): string =>
+/** The id that Chromium makes of what identifies an extension: the path of an unpacked one, the public key of a packed one. */
+export const chromiumId = (of: string | Buffer): string =>
   createHash('sha256')
-    .update(createPublicKey(key).export({ type: 'spki', format: 'der' }))
+    .update(of)
     .digest('hex')
     .slice(0, 32)
     .replaceAll(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
@@ -38,7 +38,8 @@ export function installByPolicy(device: Device, folder: string, scratch: string)
   const switches = ['--headless', '--no-sandbox', `--user-data-dir=${join(scratch, 'packer')}`]
   const pack = `--pack-extension=${join(scratch, 'package')}`
   execFileSync(findBrowser('chromium') ?? 'chromium', [...switches, pack], { stdio: 'ignore' })
-  const id = idOf(readFileSync(join(scratch, 'package.pem'), 'utf8'))
+  const key = createPublicKey(readFileSync(join(scratch, 'package.pem'), 'utf8'))
+  const id = chromiumId(key.export({ type: 'spki', format: 'der' }))
   const update = join(scratch, 'update.xml')
   writeFileSync(
     update,

@@ -1,4 +1,4 @@
-import { until, type Driver } from './driver.ts'
+import { until, type Driver, type Realm } from './driver.ts'
 
 /** The notice as a reader meets it: what is visible of it, in order. */
 export type SeenNotice = {
@@ -11,6 +11,15 @@ export type SeenNotice = {
   /** Where the strip stands in the viewport. */
   readonly box: { readonly top: number; readonly height: number; readonly width: number }
 }
+
+/** How many elements stand beside head and body, where no page puts any: ours. */
+export const foreign = (page: Realm): Promise<number> =>
+  page.run(
+    () =>
+      [...document.documentElement.children].filter(
+        (child) => child !== document.head && child !== document.body,
+      ).length,
+  )
 
 /** Reads the notice, or null where the page has none or does not show it. Words are generated content, from `data-t`. */
 export const readNotice = (driver: Driver): Promise<SeenNotice | null> =>

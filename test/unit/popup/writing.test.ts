@@ -1,20 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Article } from '../../../src/core/article/types.ts'
 import type { EngineAnswer, Readiness, SummaryEngine } from '../../../src/core/summary/engine.ts'
 import type { Written } from '../../../src/popup/model.ts'
 import { writing, type Writing } from '../../../src/popup/writing.ts'
+import { sampleArticle } from '../core/sample-article.ts'
 
-const article: Article = {
-  title: '',
-  byline: null,
-  site: null,
-  published: null,
-  language: 'en',
-  direction: 'ltr',
-  words: 0,
-  blocks: [],
-  cut: false,
-}
+const article = sampleArticle()
 
 function led(readiness: Readiness, answer: EngineAnswer) {
   const told: Written[] = []

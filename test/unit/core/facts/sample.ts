@@ -1,20 +1,16 @@
 import type { Article } from '../../../../src/core/article/types.ts'
 import { factsOf } from '../../../../src/core/facts/facts.ts'
 import type { FactKind } from '../../../../src/core/facts/types.ts'
+import { sampleArticle } from '../sample-article.ts'
 
 /** An article of one block, in a language, as the extractor would give it. */
-export const articleOf = (text: string, language = 'en', change: Partial<Article> = {}): Article => ({
-  title: '',
-  byline: null,
-  site: null,
-  published: null,
-  language,
-  direction: 'ltr',
-  words: text.split(' ').length,
-  blocks: [{ text, kind: 'text', path: [1, 0] }],
-  cut: false,
-  ...change,
-})
+export const articleOf = (text: string, language = 'en', change: Partial<Article> = {}): Article =>
+  sampleArticle({
+    language,
+    words: text.split(' ').length,
+    blocks: [{ text, kind: 'text', path: [1, 0] }],
+    ...change,
+  })
 
 /** The words of one kind that are found in a text. */
 export const found = (

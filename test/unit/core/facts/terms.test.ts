@@ -24,12 +24,9 @@ describe('key terms', () => {
   test('come whole: no part of a longer one is shown', () => {
     expect(terms(often('сверхмассивная черная дыра'))).toEqual(['сверхмассивная черная дыра'])
   })
-  test.each(['новая работа', 'быстро бежит', 'молодые люди', 'первая неделя'])(
-    '%j is none',
-    (phrase) => {
-      expect(terms(often(phrase))).toEqual([])
-    },
-  )
+  test.each(['новая работа', 'быстро бежит', 'молодые люди', 'первая неделя'])('%j is none', (phrase) => {
+    expect(terms(often(phrase))).toEqual([])
+  })
   test('an abbreviation is one where the article spells it out', () => {
     expect(terms(`${often('УТБ')} Это Управление транспортной безопасности (УТБ).`)).toEqual(['УТБ'])
     expect(terms(often('УТБ'))).toEqual([])

@@ -6,18 +6,7 @@ import { choose } from '../../../../src/core/summary/choose.ts'
 import { nothingTold, teller } from '../../../../src/core/summary/tally.ts'
 import { termsOf } from '../../../../src/core/summary/terms.ts'
 import { weights } from '../../../../src/core/summary/weights.ts'
-
-const articleOf = (blocks: readonly string[], title = ''): Article => ({
-  title,
-  byline: null,
-  site: null,
-  published: null,
-  language: 'en',
-  direction: 'ltr',
-  words: 0,
-  cut: false,
-  blocks: blocks.map((text, index) => ({ kind: 'text', path: [index], text })),
-})
+import { articleOf } from '../sample-article.ts'
 
 function fieldOf(article: Article) {
   const candidates = candidatesOf(article)

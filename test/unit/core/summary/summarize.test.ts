@@ -1,22 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Article, Block } from '../../../../src/core/article/types.ts'
 import { summarize } from '../../../../src/core/summary/summarize.ts'
-
-const articleOf = (blocks: readonly (string | Partial<Block>)[], title = ''): Article => ({
-  title,
-  byline: null,
-  site: null,
-  published: null,
-  language: 'en',
-  direction: 'ltr',
-  words: 0,
-  cut: false,
-  blocks: blocks.map((block, index) => ({
-    kind: 'text',
-    path: [index],
-    ...(typeof block === 'string' ? { text: block } : { text: '', ...block }),
-  })),
-})
+import { articleOf } from '../sample-article.ts'
 
 test('an article without text gives no sentence', () => {
   expect(summarize(articleOf([]), 3)).toEqual({ sentences: [], total: 0 })
