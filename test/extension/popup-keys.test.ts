@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers } from '../support/browsers.ts'
 import { until, type Driver, type View } from '../support/driver.ts'
+import { controlsOf, nameInFocus, settledFocus, tabTo, type Focus } from '../support/keys.ts'
 import { openSettledPopup } from '../support/popup.ts'
 import { foreignerInMoscow, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
@@ -9,57 +10,11 @@ import { within, type Spoken } from '../support/spoken.ts'
 const listed = `http://${sampleHosts.listed}/news/lake-talks.html`
 const unlisted = `http://${sampleHosts.unlisted}/news/harbour-bridge.html`
 
-type Focus = {
-  readonly name: string
-  /** It has an outline. */
-  readonly marked: boolean
-  /** It is in the window, and nothing lies over it. */
-  readonly inSight: boolean
-}
-
-const focusIn = (view: View): Promise<Focus | null> =>
-  view.run(() => {
-    const element = document.activeElement
-    if (element === null || element === document.body) return null
-    const { x, y, width, height } = element.getBoundingClientRect()
-    const onTop = document.elementFromPoint(x + width / 2, y + height / 2)
-    return {
-      name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(),
-      marked: element.matches(':focus-visible') && getComputedStyle(element).outlineStyle !== 'none',
-      inSight: y >= 0 && y + height <= innerHeight && onTop !== null && element.contains(onTop),
-    }
-  })
-
-/** Firefox scrolls a moment after the focus has moved; half a second is the most. */
-async function settledFocus(view: View): Promise<Focus | null> {
-  await until('the focus in sight', async () => (await focusIn(view))?.inSight, 0.5).catch(() => null)
-  return focusIn(view)
-}
-
-const nameInFocus = async (view: View): Promise<string | undefined> => (await focusIn(view))?.name
-
-/** Presses Tab until something of that name has the focus, once round at most. */
-async function tabTo(view: View, name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if ((await nameInFocus(view)) === name) return
-    await view.press('Tab')
-  }
-  throw new Error(`Tab does not reach "${name}"`)
-}
-
 const has = (view: View, selector: string): Promise<boolean> =>
   view.run((wanted) => document.querySelector(wanted) !== null, selector)
 
 const untilGone = (view: View, selector: string): Promise<unknown> =>
   until(`no ${selector}`, async () => !(await has(view, selector)))
-
-/** Names of what can be pressed or opened, in the order of the document. */
-const controlsOf = (view: View): Promise<readonly string[]> =>
-  view.run(() =>
-    [...document.querySelectorAll('a[href],button:not(:disabled),summary,input,select,[tabindex="0"]')]
-      .filter((element) => element.checkVisibility())
-      .map((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()),
-  )
 
 const parts = new Set([
   'banner',

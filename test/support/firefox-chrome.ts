@@ -49,7 +49,7 @@ export const chromeCode = (geckoId: string): string => `
     const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     if (!typist.beginInputTransactionForTests(window)) throw new Error('the keyboard is in use');
     const held = holding && new window.KeyboardEvent('', { key: holding });
-    const pressed = new window.KeyboardEvent('', { key });
+    const pressed = new window.KeyboardEvent('', key === ' ' ? { key, code: 'Space', keyCode: 32 } : { key });
     if (held) typist.keydown(held);
     typist.keydown(pressed);
     typist.keyup(pressed);
