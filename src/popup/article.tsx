@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/types.ts'
 import type { Summary } from '../core/summary/types.ts'
 import type { Translator } from '../i18n/translate.ts'
+import { Icon } from '../ui/icon.tsx'
 import type { Actions } from './actions.ts'
 import { readingSeconds, wordsIn, type State } from './model.ts'
 import { duration } from './times.ts'
@@ -15,7 +16,7 @@ function Times({ article, summary, words }: Shown) {
     <span class="together">
       <span class="visually-hidden">{words.t('popupTimes', { article: whole, summary: short })}</span>
       <span aria-hidden="true">
-        {whole} {words.direction === 'rtl' ? '←' : '→'} {short}
+        {whole} <Icon name="toward" /> {short}
       </span>
     </span>
   )

@@ -160,6 +160,7 @@ function update(change: Partial<State>): void {
 }
 
 update({})
+document.querySelector('main')?.focus()
 // Each shows as soon as it is there; whose page it is does not wait for the summary.
 void hasSiteAccess().then((all) => update({ access: all ? 'all' : 'click' }))
 void status.then((known) => update({ status: known }))

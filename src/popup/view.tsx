@@ -150,7 +150,7 @@ export const Popup = ({ state, words, actions }: ViewProps) => (
       <h1>{words.t('actionTitle')}</h1>
       <p role="status">{announcement(state, words)}</p>
     </header>
-    <main aria-busy={state.reading.step === 'reading'}>
+    <main tabIndex={-1} aria-busy={state.reading.step === 'reading'}>
       {state.reading.step === 'link' ? <LinkHeading url={state.reading.url} words={words} /> : null}
       <SiteStatus status={state.status} words={words} actions={actions} />
       <SiteAccess access={state.access} words={words} actions={actions} />

@@ -7,6 +7,7 @@ const outlines = {
   settings: 'M3 6h7M14 6h3M3 14h3M10 14h7M12 3.8a2.2 2.2 0 1 1-.01 0zM8 11.8a2.2 2.2 0 1 1-.01 0z',
   speak: 'M3 8v4h3l4 3.5v-11L6 8zM13 7.5a3.5 3.5 0 0 1 0 5M15.2 5.2a6.8 6.8 0 0 1 0 9.6',
   stop: 'M5 5h10v10H5z',
+  toward: 'M3 10h13M11.5 5.5 16 10l-4.5 4.5',
   print: 'M6 7.5V3h8v4.5M6 14H3.5V7.5h13V14H14M6 11.8h8V17H6z',
 } as const
 

@@ -104,7 +104,7 @@ export async function fontsOf(driver: Driver): Promise<Fonts> {
     const context = document.createElement('canvas').getContext('2d')
     const measure = (family: string): readonly number[] =>
       ['400 15px', '600 15px', '400 200px'].flatMap((size) =>
-        ['Hamburgefonstiv 0123', 'Съешь ещё этих булок', 'متن فارسی'].flatMap((text) => {
+        ['Hamburgefonstiv 0123', 'Съешь ещё этих булок', 'متن فارسی', '·№'].flatMap((text) => {
           if (context === null) return []
           context.font = `${size} ${family}`
           const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText(text)

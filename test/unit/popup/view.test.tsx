@@ -141,7 +141,7 @@ describe('summary', () => {
     show({ reading: done })
     expect(text('#title')).toBe('Bridge <b>opens</b>')
     expect(text('.byline')).toContain('Ada ReyesThe LanternApril 2, 2026')
-    expect(text('.byline')).toContain('2 min → ')
+    expect(text('.together [aria-hidden]')).toMatch(/^2 min +\d+ sec$/)
     expect(document.querySelectorAll('.sentences li')).toHaveLength(3)
     expect(text('article')).toContain('Sentences: 3 of 4')
   })
