@@ -3,6 +3,8 @@ import sum from 'sum'
 import type { Article } from '../../src/core/article/types.ts'
 import { splitSentences } from '../../src/core/summary/sentences.ts'
 import { summarize } from '../../src/core/summary/summarize.ts'
+import type { Engine } from './extraction/engines.ts'
+import { articlePage } from './popup/pages.ts'
 import { fieldOf, lexRank, textRank } from './summary/baselines.ts'
 import { paragraphsOf, type Language } from './text.ts'
 
@@ -55,28 +57,72 @@ const arms: readonly Arm[] = [
 /** Most memory that this process has held so far, in MB. */
 const peak = (): number => resourceUsage().maxRSS / 1024
 
-function line({ name, work, most }: Arm, language: Language, before: Map<string, number>): void {
+type Timing = { readonly cold: number; readonly warm: number }
+
+/** Prints an arm's times on one size after another, each with how much ten times the words cost. */
+async function report(
+  { name, most }: Pick<Arm, 'name' | 'most'>,
+  language: Language,
+  take: (words: number) => Timing | Promise<Timing>,
+  memory: () => number | null,
+): Promise<void> {
+  let last: { readonly words: number; readonly warm: number } | undefined
   for (const words of sizes.filter((size) => size <= most)) {
-    const article = articleOf(language, words)
-    const cold = timeOf(() => work(article))
-    const warm = Math.min(...[0, 1, 2].map(() => timeOf(() => work(article))))
-    const smaller = sizes[sizes.indexOf(words) - 1]
-    const last = smaller === undefined ? undefined : before.get(`${name} ${smaller}`)
+    const { cold, warm } = await take(words)
     const growth =
-      last === undefined ? '' : ((warm / last) ** (1 / Math.log10(words / (smaller ?? words)))).toFixed(1)
-    before.set(`${name} ${words}`, warm)
+      last === undefined ? '' : ((warm / last.warm) ** (1 / Math.log10(words / last.words))).toFixed(1)
+    last = { words, warm }
     console.log(
-      [language, name, words, cold.toFixed(1), warm.toFixed(1), growth, peak().toFixed(0)].join('\t'),
+      [language, name, words, cold.toFixed(1), warm.toFixed(1), growth, memory()?.toFixed(0) ?? ''].join(
+        '\t',
+      ),
     )
   }
 }
 
+const languages = ['en', 'ru'] as const
+
+function summaries({ work }: Arm, language: Language): (words: number) => Timing {
+  return (words) => {
+    const article = articleOf(language, words)
+    const cold = timeOf(() => work(article))
+    return { cold, warm: Math.min(...[0, 1, 2].map(() => timeOf(() => work(article)))) }
+  }
+}
+
+/** Extraction needs a browser's document: a new Chromium for each engine, so that each has its first call. */
+async function extractions(engine: Engine, language: Language): Promise<void> {
+  // The bundler that it brings would count as memory of the arms before.
+  const { startLaboratory } = await import('./extraction/chromium.ts')
+  const laboratory = await startLaboratory()
+  try {
+    await report(
+      { name: `extraction, ${engine}`, most: Infinity },
+      language,
+      async (words) => {
+        const page = { url: 'https://bench.example/', html: articlePage(words, language) }
+        const times: number[] = []
+        for (let round = 0; round < 4; round += 1)
+          times.push((await laboratory.run(page, [engine]))[engine]?.ms ?? Number.NaN)
+        return { cold: times[0] ?? Number.NaN, warm: Math.min(...times.slice(1)) }
+      },
+      () => null,
+    )
+  } finally {
+    await laboratory.close()
+  }
+}
+
 /**
- * `bench -- speed`: milliseconds of processor time for splitting alone, for the whole summary (split and rank) and for others, cold (first call
- * on that size) and warm (the fastest of three more), with the growth per tenfold (warm) and the most memory so far. The very first line also
- * pays for compiling. Peers come last, so that the memory before them is ours.
+ * `bench -- speed`: milliseconds for splitting alone, for the whole summary (split and rank) and for others (processor time), and for extraction
+ * in Chromium beside Readability and defuddle (the clock's), cold (first call on that size) and warm (the fastest of three more), with the
+ * growth per tenfold (warm) and the most memory so far. The very first line also pays for compiling. Peers come last, so that the memory
+ * before them is ours.
  */
-export function run(): void {
+export async function run(): Promise<void> {
   console.log('language\tarm\twords\tcold\twarm\tgrowth per tenfold\tpeak memory, MB')
-  for (const arm of arms) for (const language of ['en', 'ru'] as const) line(arm, language, new Map())
+  for (const arm of arms)
+    for (const language of languages) await report(arm, language, summaries(arm, language), peak)
+  for (const engine of ['ours', 'readability', 'defuddle'] as const)
+    for (const language of languages) await extractions(engine, language)
 }

@@ -1,5 +1,4 @@
 import type { Copy } from './clone.ts'
-import { wordsIn } from './dom.ts'
 import type { Passage } from './passages.ts'
 
 type Tree = Pick<Copy, 'parentOf'>
@@ -7,8 +6,8 @@ type Sums = Map<number, number>
 
 const sentenceEnd = /[.!?…。！？]["'”»)]*$/
 
-const isProse = ({ text, linked, place }: Passage): boolean =>
-  place !== 'caption' && linked * 3 < text.length && wordsIn(text) > 9 && sentenceEnd.test(text)
+const isProse = ({ text, words, linked, place }: Passage): boolean =>
+  place !== 'caption' && linked * 3 < text.length && words > 9 && sentenceEnd.test(text)
 
 const add = (sums: Sums, key: number, value: number): void => void sums.set(key, (sums.get(key) ?? 0) + value)
 

@@ -13,7 +13,7 @@ export const wordsOnly = (text: string): string =>
 const lengthOf = (passages: readonly Passage[]): number =>
   passages.reduce((sum, { text }) => sum + text.length, 0)
 
-const isProse = (passage: Passage): boolean => wordsIn(passage.text) > 7 && kindOf(passage) === 'text'
+const isProse = (passage: Passage): boolean => passage.words > 7 && kindOf(passage) === 'text'
 
 // Regions that hold little of what was chosen; a template that calls the whole article "teaser" means the article.
 function foreignRegions(chosen: readonly Passage[]): ReadonlySet<number> {
@@ -35,7 +35,7 @@ function homesOf(chosen: readonly Passage[]): ReadonlySet<string> {
 }
 
 function isLead(passage: Passage, description: string): boolean {
-  const words = wordsIn(passage.text)
+  const { words } = passage
   if (words < 6 || words > 90 || passage.linked * 3 > passage.text.length) return false
   const text = wordsOnly(passage.text)
   return (
@@ -75,12 +75,10 @@ export function gather(
 
 // A caption and a paragraph that share a line stand in the same element.
 const unglued = (passage: Passage): Passage[] => {
+  const withText = (text: string): Passage => ({ ...passage, text, words: wordsIn(text) })
   const caption = gluedCaption.exec(passage.text)?.[1]
   if (!caption || passage.place === 'caption') return [passage]
-  return [
-    { ...passage, text: caption, place: 'caption' },
-    { ...passage, text: passage.text.slice(caption.length).trim() },
-  ]
+  return [{ ...withText(caption), place: 'caption' }, withText(passage.text.slice(caption.length).trim())]
 }
 
 /** Gives each passage its kind, drops exact repeats, and makes the headline a heading. */

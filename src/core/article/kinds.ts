@@ -1,4 +1,3 @@
-import { wordsIn } from './dom.ts'
 import {
   cutText,
   credit,
@@ -21,11 +20,11 @@ export type Judged = { readonly passage: Passage; kind: Kind }
 const sentenceEnd = /[.!?…:;。！？؟।۔]["'”’»“‘)\]*\d]*$/
 const emphatic = /^(?:\p{Lu}{2,}[\s'’]+)+\p{Lu}{2,}[?!:]\s+\p{Lu}/u
 
-const isLinks = (passage: Passage, words: number): boolean =>
-  passage.linked > passage.text.length * (words < 30 && passage.place !== 'plain' ? 0.4 : 0.75)
+const isLinks = ({ text, words, linked, place }: Passage): boolean =>
+  linked > text.length * (words < 30 && place !== 'plain' ? 0.4 : 0.75)
 
 function isOther(text: string, words: number): boolean {
-  if (disclaimer.test(text)) return words < 120
+  if (words < 120 && disclaimer.test(text)) return true
   if (words < 45 && (pointer.test(text) || plea.test(text))) return true
   if (words < 20 && pleaInside.test(text)) return true
   return (words < 40 && cutText.test(text)) || (words < 60 && emphatic.test(text))
@@ -37,15 +36,24 @@ const isCaption = (text: string, words: number): boolean =>
 const stubKind = ({ text, place }: Passage): Kind =>
   place === 'plain' && /^["'“«¿¡]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 'heading' : 'aside'
 
+const known = new WeakMap<Passage, Kind>()
+
 /**
  * What a passage is, by its own words and place: `text` may be quoted in a summary; a short line that does not end
  * like a sentence is a heading or a stub.
  */
 export function kindOf(passage: Passage): Kind {
-  const { text, place } = passage
-  const words = wordsIn(text)
+  const before = known.get(passage)
+  if (before !== undefined) return before
+  const kind = judgedKind(passage)
+  known.set(passage, kind)
+  return kind
+}
+
+function judgedKind(passage: Passage): Kind {
+  const { text, words, place } = passage
   if (place === 'caption' || isCaption(text, words)) return 'caption'
-  if (isOther(text, words) || isLinks(passage, words)) return 'foreign'
+  if (isOther(text, words) || isLinks(passage)) return 'foreign'
   if (place === 'heading') return 'heading'
   if (place === 'lead' && words > 5) return 'text'
   if (words < 3) return 'aside'
@@ -75,7 +83,7 @@ function closePromo(blocks: readonly Judged[]): void {
 
 function closeEnd(blocks: readonly Judged[]): void {
   for (const one of blocks.toReversed()) {
-    const isNotice = isText(one) && edgeDisclaimer.test(one.passage.text) && wordsIn(one.passage.text) < 45
+    const isNotice = isText(one) && edgeDisclaimer.test(one.passage.text) && one.passage.words < 45
     if (isText(one) && !isNotice) return
     if (isNotice || one.kind === 'heading') one.kind = 'foreign'
   }

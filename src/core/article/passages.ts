@@ -1,9 +1,11 @@
 import { numberAttribute } from './clone.ts'
-import { tidy } from './dom.ts'
+import { tidy, wordsIn } from './dom.ts'
 
 /** A run of text between two block edges, with what its surroundings say about it. */
 export type Passage = {
   readonly text: string
+  /** How many words the text has. */
+  readonly words: number
   /** Number of the block element it stands in. */
   readonly number: number
   /** Characters inside links. */
@@ -105,7 +107,7 @@ export function passagesIn(root: Element, withHidden = false): Passage[] {
     const line = text.split('\n').map(tidy).filter(Boolean).join('\n')
     if (line && owner) {
       const { number, place, home, regions } = owner
-      passages.push({ text: line, number, linked, place, home, regions })
+      passages.push({ text: line, words: wordsIn(line), number, linked, place, home, regions })
     }
     text = ''
     linked = 0

@@ -21,7 +21,7 @@ function isHtml(page: Document): boolean {
 const leastWords = 25
 
 const words = (blocks: readonly Judged[]): number =>
-  blocks.reduce((sum, { kind, passage }) => (kind === 'text' ? sum + wordsIn(passage.text) : sum), 0)
+  blocks.reduce((sum, { kind, passage }) => (kind === 'text' ? sum + passage.words : sum), 0)
 
 // A front page or list: several linked headlines among the chosen, and hardly more than one teaser under each.
 function isList(blocks: readonly Judged[]): boolean {
@@ -32,13 +32,14 @@ function isList(blocks: readonly Judged[]): boolean {
   return headlines > 2 && paragraphs <= headlines * 1.5
 }
 
-const isProse = (passage: Passage): boolean => wordsIn(passage.text) > 9 && kindOf(passage) === 'text'
+const isProse = (passage: Passage): boolean => passage.words > 9 && kindOf(passage) === 'text'
 
 // Where the page names no outlet, the part of its title that stands in the page by itself is the headline.
 function headlineOf(title: string, passages: readonly Passage[]): string {
   const parts = title.split(separator)
   if (parts.length < 2) return title
-  const texts = new Set(passages.map(({ text }) => wordsOnly(text)))
+  const short = passages.filter(({ text }) => text.length < 2 * title.length)
+  const texts = new Set(short.map(({ text }) => wordsOnly(text)))
   return parts.find((part) => wordsIn(part) > 3 && texts.has(wordsOnly(part))) ?? title
 }
 
@@ -64,7 +65,7 @@ function articleOf(copy: Copy, body: Element, facts: Metadata): Article | null {
     blocks: blocks.flatMap(({ passage, kind }) =>
       kind === 'foreign' ? [] : [{ text: passage.text, kind, path: copy.pathOf(passage.number) }],
     ),
-    cut: facts.isPaid || passages.some(({ text }) => wordsIn(text) < 40 && cutText.test(text)),
+    cut: facts.isPaid || passages.some(({ text, words: count }) => count < 40 && cutText.test(text)),
   }
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { paragraphsOf } from '../text.ts'
+import { paragraphsOf, type Language } from '../text.ts'
 
 const geckoId = 'popup@bench.example'
 
@@ -28,8 +28,8 @@ export function emptyPopup(folder: string): string {
 }
 
 /** An article of so many words, as a page. */
-export function articlePage(count: number): string {
-  const paragraphs = paragraphsOf('en', count).map((text) => `<p>${text}</p>`)
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>A long read</title>
+export function articlePage(count: number, language: Language = 'en'): string {
+  const paragraphs = paragraphsOf(language, count).map((text) => `<p>${text}</p>`)
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A long read</title>
 <main><article><h1>A long read about nothing</h1>${paragraphs.join('\n')}</article></main>`
 }

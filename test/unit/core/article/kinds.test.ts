@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { wordsIn } from '../../../../src/core/article/dom.ts'
 import { kindOf } from '../../../../src/core/article/kinds.ts'
 import type { Passage } from '../../../../src/core/article/passages.ts'
 
 const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
   text,
+  words: wordsIn(text),
   number: 1,
   linked: 0,
   place: 'plain',
