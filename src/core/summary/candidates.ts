@@ -31,19 +31,32 @@ function isWellFormed(text: string, size: number): boolean {
   return size >= fewestWords && size <= mostWords && endsLikeSentence.test(text)
 }
 
-/** Every sentence of the article's text blocks, in reading order. Headings, captions and asides give none. */
-export function candidatesOf(article: Article): Candidate[] {
+const known = new WeakMap<Article, readonly Candidate[]>()
+
+/**
+ * Every sentence of the article's text blocks, in reading order. Headings, captions and asides give none. Kept for as long as the article
+ * is: the summary, a longer one and the details all ask for the same.
+ */
+export function candidatesOf(article: Article): readonly Candidate[] {
+  const before = known.get(article)
+  if (before !== undefined) return before
+  const candidates = readCandidates(article)
+  known.set(article, candidates)
+  return candidates
+}
+
+function readCandidates(article: Article): Candidate[] {
   const repeats = new Set<string>()
-  const known = new Set<string>()
+  const met = new Set<string>()
   let before: readonly string[] = []
   const candidateOf = (sentence: Sentence, block: number, place: number, whole: boolean): Candidate => {
     const { text, start, end } = sentence
     const words = wordsOf(text)
     const size = sizeOf(text, words)
     const quotable = whole && !repeats.has(text) && isWellFormed(text, size)
-    const leaning = leaningOf(text, article.language, (word) => known.has(word.replaceAll('ё', 'е')))
+    const leaning = leaningOf(text, article.language, (word) => met.has(word.replaceAll('ё', 'е')))
     repeats.add(text)
-    for (const word of before) known.add(word)
+    for (const word of before) met.add(word)
     before = words
     return {
       text,
