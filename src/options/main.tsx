@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { chooseLanguage, languages } from '../i18n/languages.ts'
 import { loadTranslator } from '../i18n/load.ts'
+import { removeSelf } from '../platform/lifecycle.ts'
 import { saveJson } from '../platform/saving.ts'
 import { interfaceLanguage, readerLanguages, timeZone } from '../platform/signs.ts'
 import { clearArea, readAll } from '../platform/storage.ts'
@@ -42,7 +43,7 @@ let state: State = {
   taken: 'nothing',
   hasModel: hasSummarizer(),
   designation: 'undesirable',
-  erasing: false,
+  asking: 'nothing',
   said: 'nothing',
 }
 
@@ -54,9 +55,10 @@ const actions: Actions = {
   forgetImported: () => void forgetImported(),
   exportSettings: () => saveJson('caveat-settings.json', exportSettings(state.settings, state.locked)),
   takeSettings: (file) => void takeSettings(file),
-  askErase: () => update({ erasing: true }),
-  keep: () => update({ erasing: false }),
+  ask: (asking) => update({ asking }),
+  keep: () => update({ asking: 'nothing' }),
   erase: () => void erase(),
+  remove: () => void remove(),
 }
 
 function update(change: Partial<State>): void {
@@ -82,7 +84,7 @@ const apply = (change: Partial<Settings>): Promise<void> =>
   saving(() => changeSettings(change), { said: 'saved' })
 
 async function erase(): Promise<void> {
-  update({ erasing: false })
+  update({ asking: 'nothing' })
   await saving(
     async () => {
       await clearArea('session')
@@ -91,6 +93,16 @@ async function erase(): Promise<void> {
     { said: 'erased', imported: 'nothing', taken: 'nothing' },
   )
   await refresh()
+}
+
+/** This page goes with it, unless the browser refuses. */
+async function remove(): Promise<void> {
+  update({ asking: 'nothing' })
+  try {
+    await removeSelf()
+  } catch {
+    update({ said: 'stays' })
+  }
 }
 
 async function importFile(file: File): Promise<void> {

@@ -34,9 +34,10 @@ export type State = {
   readonly hasModel: boolean
   /** Which list the risk table shows. */
   readonly designation: Designation
-  readonly erasing: boolean
+  /** Which act that cannot be taken back the reader is being asked about. */
+  readonly asking: 'nothing' | 'erase' | 'remove'
   /** What was just done, to be said once. */
-  readonly said: 'nothing' | 'saved' | 'erased' | 'failed'
+  readonly said: 'nothing' | 'saved' | 'erased' | 'failed' | 'stays'
 }
 
 /** What the signs alone say, whatever the reader answered: that is what "by the signs" would mean. */

@@ -51,7 +51,13 @@ const Transfer = ({ state, words: { t }, actions }: SectionProps) => (
   </>
 )
 
-/** Everything we have stored, shown as it is, and the way to erase it. */
+/** What cannot be taken back, and is asked about first. */
+const acts = [
+  { act: 'erase', label: 'optionsErase', question: 'optionsEraseQuestion' },
+  { act: 'remove', label: 'optionsRemove', question: 'optionsRemoveQuestion' },
+] as const
+
+/** Everything we have stored, shown as it is, and the ways to erase it and to be rid of us. */
 export const Privacy = (props: SectionProps) => {
   const {
     state,
@@ -73,19 +79,27 @@ export const Privacy = (props: SectionProps) => {
         nothing={t('optionsStoredNothing')}
       />
       <Transfer {...props} />
-      <button type="button" class="button outlined" id="erase" onClick={actions.askErase}>
-        {t('optionsErase')}
-      </button>
-      {state.erasing ? (
-        <Confirm
-          cancel={t('guardCancel')}
-          goOn={t('optionsErase')}
-          onCancel={actions.keep}
-          onGoOn={actions.erase}
-        >
-          {t('optionsEraseQuestion')}
-        </Confirm>
-      ) : null}
+      <p class="buttons">
+        {acts.map(({ act, label }) => (
+          <button key={act} type="button" class="button outlined" id={act} onClick={() => actions.ask(act)}>
+            {t(label)}
+          </button>
+        ))}
+      </p>
+      <p class="soft">{t('optionsRemoveHint')}</p>
+      {acts
+        .filter(({ act }) => act === state.asking)
+        .map(({ act, label, question }) => (
+          <Confirm
+            key={act}
+            cancel={t('guardCancel')}
+            goOn={t(label)}
+            onCancel={actions.keep}
+            onGoOn={actions[act]}
+          >
+            {t(question)}
+          </Confirm>
+        ))}
     </Section>
   )
 }

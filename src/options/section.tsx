@@ -13,9 +13,10 @@ export type Actions = {
   readonly forgetImported: () => void
   readonly exportSettings: () => void
   readonly takeSettings: (file: File) => void
-  readonly askErase: () => void
+  readonly ask: (act: Exclude<State['asking'], 'nothing'>) => void
   readonly keep: () => void
   readonly erase: () => void
+  readonly remove: () => void
 }
 
 export type SectionProps = { readonly state: State; readonly words: Translator; readonly actions: Actions }

@@ -65,6 +65,7 @@ const said = {
   saved: 'optionsSaved',
   erased: 'optionsErased',
   failed: 'optionsWriteFailed',
+  stays: 'optionsRemoveFailed',
 } as const
 
 /** The whole settings page. Every change applies at once; there is no button to save. */

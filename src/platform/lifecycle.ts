@@ -13,6 +13,9 @@ export function onFirstInstall(listener: () => void): void {
   })
 }
 
+/** Takes us, and all that we have stored, out of the browser, at once. Rejects where an administrator put us there. */
+export const removeSelf = (): Promise<void> => browser.management.uninstallSelf()
+
 /** Wakes the worker for `listener` whenever the alarm of that name is due. */
 export function onAlarm(name: string, listener: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {

@@ -20,13 +20,14 @@ export const focusIn = (view: View): Promise<Focus | null> =>
     return {
       name: (element.getAttribute('aria-label') ?? (label ?? element).textContent ?? '').trim(),
       marked: element.matches(':focus-visible') && getComputedStyle(element).outlineStyle !== 'none',
-      inSight: y >= 0 && y + height <= innerHeight && onTop !== null && element.contains(onTop),
+      // Chromium scrolls by whole pixels.
+      inSight: y > -1 && y + height < innerHeight + 1 && onTop !== null && element.contains(onTop),
     }
   })
 
-/** Firefox scrolls a moment after the focus has moved; half a second is the most. */
+/** Firefox scrolls a moment after the focus has moved, and the settings glide, on a busy machine for some seconds. */
 export async function settledFocus(view: View): Promise<Focus | null> {
-  await until('the focus in sight', async () => (await focusIn(view))?.inSight, 0.5).catch(() => null)
+  await until('the focus in sight', async () => (await focusIn(view))?.inSight, 4).catch(() => null)
   return focusIn(view)
 }
 

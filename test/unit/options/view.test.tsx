@@ -16,9 +16,10 @@ const actions = {
   forgetImported: vi.fn<Actions['forgetImported']>(),
   exportSettings: vi.fn<Actions['exportSettings']>(),
   takeSettings: vi.fn<Actions['takeSettings']>(),
-  askErase: vi.fn<Actions['askErase']>(),
+  ask: vi.fn<Actions['ask']>(),
   keep: vi.fn<Actions['keep']>(),
   erase: vi.fn<Actions['erase']>(),
+  remove: vi.fn<Actions['remove']>(),
 }
 
 const state: State = {
@@ -32,7 +33,7 @@ const state: State = {
   signs: { zone: 'Europe/Moscow', languages: ['ru-RU', 'en'] },
   stored: { local: {}, session: {} },
   designation: 'undesirable',
-  erasing: false,
+  asking: 'nothing',
   said: 'nothing',
 }
 
@@ -124,15 +125,19 @@ describe('privacy', () => {
     expect(text('#privacy pre')).toContain('"quiet": true')
     expect(text('#privacy')).toContain('Nothing is stored.')
   })
-  test('erasing asks first, with Cancel focused', () => {
+  test.each(['erase', 'remove'] as const)('to %s asks first, with Cancel focused', (act) => {
     show()
-    choose('erase')
-    expect(actions.askErase).toHaveBeenCalledOnce()
-    expect(actions.erase).not.toHaveBeenCalled()
-    show({ erasing: true })
+    choose(act)
+    expect(actions.ask).toHaveBeenLastCalledWith(act)
+    expect(actions[act]).not.toHaveBeenCalled()
+    show({ asking: act })
     expect(text('dialog [autofocus]')).toBe('Cancel')
     document.querySelector<HTMLButtonElement>('dialog .outlined')?.click()
-    expect(actions.erase).toHaveBeenCalledOnce()
+    expect(actions[act]).toHaveBeenCalledOnce()
+  })
+  test('says what to do where the browser does not let us go', () => {
+    show({ said: 'stays' })
+    expect(text('header [role=status]')).toContain('does not let Caveat remove itself')
   })
 })
 
