@@ -27,6 +27,9 @@ const columns = {
   status: [10, 'статус'],
 } as const
 
+/** Day and number of the order on exclusion, day of the decision that cancels the listing: one of them is enough. */
+const marksOfExclusion = [7, 8, 9] as const
+
 const refuse = (...problems: readonly string[]): OfficialList => ({ ok: false, problems })
 const tidy = (cell: Cell | undefined): string =>
   String(cell ?? '')
@@ -76,7 +79,8 @@ function readRow(cell: (column: number) => Cell | undefined, place: string): Off
     listed,
     order: orderOf(cell(columns.order[0])),
     decided: dayOf(cell(columns.decided[0])) || null,
-    excluded: tidy(cell(columns.excluded[0])) !== '' || status.startsWith('исключ'),
+    excluded:
+      marksOfExclusion.some((column) => !/^[-–—]?$/.test(tidy(cell(column)))) || status.startsWith('исключ'),
   }
 }
 
@@ -128,9 +132,13 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** The fields of the JSON answer are numbered like the columns and end in a letter for their type: `field_5_s`. */
 function fieldOf(value: Readonly<Record<string, unknown>>, column: number): Cell | undefined {
-  const key = Object.keys(value).find((name) => name.startsWith(`field_${column}_`))
-  const field = key === undefined ? undefined : value[key]
-  return typeof field === 'string' || typeof field === 'number' ? field : undefined
+  return Object.entries(value)
+    .filter(([name]) => name.startsWith(`field_${column}_`))
+    .map(([, field]) => field)
+    .find(
+      (field): field is Cell =>
+        (typeof field === 'string' || typeof field === 'number') && tidy(field) !== '',
+    )
 }
 
 function readAnswer(text: string): OfficialList {

@@ -87,10 +87,13 @@ export function exportXlsx(registry: RegistrySource, bend: Bend = {}): Uint8Arra
 }
 
 /** The registry as the Ministry's service answers in JSON. */
-export function exportJson(registry: RegistrySource, size = registry.organizations.length): Uint8Array {
-  const values = byNumber(registry).map((row) => {
-    const cells = exportRow(row)
-    return Object.fromEntries(cells.map((value, at) => [`field_${at + 1}_${at === 0 ? 'i' : 's'}`, value]))
-  })
-  return new TextEncoder().encode(JSON.stringify({ values, size }))
+export function exportJson(
+  registry: RegistrySource,
+  bend: Bend & { readonly size?: number } = {},
+): Uint8Array {
+  const rows = bend.rows ?? byNumber(registry).map(exportRow)
+  const values = rows.map((cells) =>
+    Object.fromEntries(cells.map((value, at) => [`field_${at + 1}_${at === 0 ? 'i' : 's'}`, value])),
+  )
+  return new TextEncoder().encode(JSON.stringify({ values, size: bend.size ?? rows.length }))
 }

@@ -129,6 +129,24 @@ test('rows that are gone or called excluded are withdrawn only when asked', () =
   }
 })
 
+test.each([
+  ['day of the order on exclusion', 7, '01.09.2026'],
+  ['number of the order on exclusion', 8, '900-р'],
+  ['day of the decision that cancels the listing', 9, '01.09.2026'],
+  ['status', 10, 'Исключена'],
+])('a row is excluded by its %s, in the xlsx file and in the JSON answer', (_, column, mark) => {
+  const rows = byNumber(small).map(exportRow)
+  const marked = rows.map((cells, at) => (at === 1 ? cells.with(column - 1, mark) : cells))
+  for (const bytes of [exportXlsx(small, { rows: marked }), exportJson(small, { rows: marked })]) {
+    expect(planImport(small, rowsOf(bytes)).withdrawn.map(({ id }) => id)).toEqual(['b'])
+  }
+})
+
+test('a dash in the columns of an exclusion says that there is none', () => {
+  const dashed = byNumber(small).map((one) => exportRow(one).with(6, '-').with(7, '—').with(8, '–'))
+  expect(planImport(small, rowsOf(exportXlsx(small, { rows: dashed }))).withdrawn).toEqual([])
+})
+
 test('a list that lacks many rows is taken for a cut one, and an older one is refused', () => {
   const cut = rowsOf(exportXlsx(registry, { rows: byNumber(registry).slice(0, 300).map(exportRow) }))
   expect(planProblem(planImport(registry, cut), registry, registry.date)).toMatch(
@@ -159,7 +177,7 @@ test('wrong and cut files are refused, with the row', () => {
   expect(problemsOf(withSecond('', ...second.slice(1)))).toEqual(['row 5: the number is missing'])
   expect(problemsOf(withSecond(4, ...second.slice(1)))[0]).toMatch(/^after No. 1 comes No. 3/)
   expect(problemsOf(withSecond(1, ...second.slice(1)))[0]).toMatch(/^after No. 1 comes No. 1/)
-  expect(problemsOf(exportJson(small, 415))).toEqual(['the answer speaks of 415 rows but holds 3'])
+  expect(problemsOf(exportJson(small, { size: 415 }))).toEqual(['the answer speaks of 415 rows but holds 3'])
   expect(problemsOf(exportJson(small).slice(0, -20))).toEqual(['the file is not whole JSON'])
   expect(problemsOf(new TextEncoder().encode('{"error": 1}'))).toEqual(['the answer has no list "values"'])
 })
