@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util'
 import { checkSource } from '../../src/core/registry/check.ts'
 import type { RegistrySource, SourceRow } from '../../src/core/registry/schema.ts'
 import { changes } from './changes.ts'
-import { dayOf, readOfficialList, type OfficialRow } from './official-list.ts'
-import { applyPlan, planImport, planProblem, type Plan } from './plan.ts'
+import { dayOf, readOfficialList, type OfficialList } from './official-list.ts'
+import { applyPlan, listProblem, planImport, type Plan } from './plan.ts'
 import { readSourceFile, saveSourceFile, sourcePath } from './source-file.ts'
 
 const usage = `npm run registry:import -- FILE [--date DAY] [--write] [--withdraw] [--registry FILE]
@@ -46,7 +46,7 @@ function readRegistry(path: string): RegistrySource {
   return checked.ok ? checked.registry : fail(`${path} is not a valid registry:`, ...checked.problems)
 }
 
-function readList(path: string): { readonly date: string | null; readonly rows: readonly OfficialRow[] } {
+function readList(path: string): OfficialList & { readonly ok: true } {
   if (!existsSync(path)) return fail(`There is no file ${path}.`)
   const list = readOfficialList(readFileSync(path))
   return list.ok ? list : fail(`${path} is refused:`, ...list.problems)
@@ -91,7 +91,7 @@ function main(): void {
   const date = values.date ?? list.date ?? fail('The JSON answer does not say its day: give it with --date.')
   if (dayOf(date) !== date) return fail(`${date} is not a day like 2026-09-11.`)
   const plan = planImport(registry, list.rows)
-  const problem = planProblem(plan, registry, date)
+  const problem = listProblem(registry, list, plan, date)
   if (problem !== null) return fail(`${path} is refused: ${problem}`)
   process.stdout.write(`${report(plan, registry, date).join('\n')}\n`)
   if (!values.write) return undefined

@@ -13,7 +13,13 @@ export type OfficialRow = {
 
 /** The Ministry's list, or why a file is refused: each problem names the row. */
 export type OfficialList =
-  | { readonly ok: true; readonly date: string | null; readonly rows: readonly OfficialRow[] }
+  | {
+      readonly ok: true
+      readonly date: string | null
+      readonly rows: readonly OfficialRow[]
+      /** The file states no numbers; each row has its place in the file for one, which may be wrong. */
+      readonly countedByPlace: boolean
+    }
   | { readonly ok: false; readonly problems: readonly string[] }
 
 /** Columns of the export, counted from 1, with a word that the header of each must contain. */
@@ -95,12 +101,16 @@ function* numberProblems(rows: readonly OfficialRow[]): Generator<string> {
   }
 }
 
-function collect(read: readonly (OfficialRow | string)[], date: string | null): OfficialList {
+function collect(
+  read: readonly (OfficialRow | string)[],
+  date: string | null,
+  countedByPlace = false,
+): OfficialList {
   const problems = read.filter((row) => typeof row === 'string')
   const rows = read.filter((row) => typeof row !== 'string').sort((one, other) => one.number - other.number)
   if (rows.length === 0) return refuse('the file holds no rows', ...problems)
   if (problems.length === 0) problems.push(...numberProblems(rows))
-  return problems.length === 0 ? { ok: true, date, rows } : refuse(...problems)
+  return problems.length === 0 ? { ok: true, date, rows, countedByPlace } : refuse(...problems)
 }
 
 function headerProblems(sheet: Sheet): readonly string[] {
@@ -154,12 +164,19 @@ function readAnswer(text: string): OfficialList {
   if (answer['size'] !== values.length) {
     return refuse(`the answer speaks of ${String(answer['size'])} rows but holds ${values.length}`)
   }
+  const [numberColumn] = columns.number
+  const countedByPlace = !values.some(
+    (value) => isRecord(value) && fieldOf(value, numberColumn) !== undefined,
+  )
   const rows = values.map((value, at) =>
     isRecord(value)
-      ? readRow((column) => fieldOf(value, column) ?? (column === 1 ? at + 1 : undefined), `value ${at + 1}`)
+      ? readRow(
+          (column) => (countedByPlace && column === numberColumn ? at + 1 : fieldOf(value, column)),
+          `value ${at + 1}`,
+        )
       : `value ${at + 1}: is not a row`,
   )
-  return collect(rows, null)
+  return collect(rows, null, countedByPlace)
 }
 
 /** Reads the Ministry's xlsx export, or the JSON answer of its registry; which of them, the content says. */

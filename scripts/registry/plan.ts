@@ -1,5 +1,5 @@
 import type { RegistrySource, SourceRow } from '../../src/core/registry/schema.ts'
-import type { OfficialRow } from './official-list.ts'
+import type { OfficialList, OfficialRow } from './official-list.ts'
 import { slug } from './slug.ts'
 
 /** What an official list would change in the registry. */
@@ -63,41 +63,71 @@ const updated = (row: SourceRow, { name, number, listed, decided, order }: Offic
   order: order ?? row.order,
 })
 
+type Pair = readonly [official: OfficialRow, row: SourceRow | undefined]
+
 /**
- * Compares the registry with an official list. A row is the same by its name, or else by its number and the day of
- * its order (then the name was changed). Rows that the list lacks or calls excluded count as withdrawn.
+ * Finds each row of the list in the registry: by its name; else, for the name was changed, by its number and the day of
+ * its order. Where known names have other numbers than ours the numbers have moved, and say nothing about the rest.
  */
-export function planImport(registry: RegistrySource, list: readonly OfficialRow[]): Plan {
-  const { organizations } = registry
-  const byName = new Map(organizations.map((row) => [sameName(row.name.official), row]))
-  const byNumber = new Map(organizations.map((row) => [row.number, row]))
-  const taken = new Set(organizations.map(({ id }) => id))
-  const seen = new Set<string>()
-  const added: OfficialRow[] = []
-  const changed: { old: SourceRow; now: SourceRow }[] = []
-  for (const official of list.filter(({ excluded }) => !excluded)) {
+function pairRows(registry: RegistrySource, list: readonly OfficialRow[]): readonly Pair[] {
+  const byName = new Map(registry.organizations.map((row) => [sameName(row.name.official), row]))
+  const byNumber = new Map(registry.organizations.map((row) => [row.number, row]))
+  const named: readonly Pair[] = list.map((official) => [official, byName.get(sameName(official.name))])
+  const taken = new Set(named.map(([, row]) => row?.id))
+  const moved = named.some(([{ number }, row]) => row !== undefined && row.number !== number)
+  return named.map(([official, row]) => {
     const numbered = byNumber.get(official.number)
-    const old =
-      byName.get(sameName(official.name)) ?? (numbered?.listed === official.listed ? numbered : undefined)
-    if (old === undefined || seen.has(old.id)) added.push(official)
-    else {
-      seen.add(old.id)
-      const now = updated(old, official)
-      if (JSON.stringify(now) !== JSON.stringify(old)) changed.push({ old, now })
-    }
-  }
+    if (row !== undefined || moved || numbered === undefined || taken.has(numbered.id)) return [official, row]
+    const isSameOrder =
+      numbered.listed === official.listed &&
+      (numbered.order === null || official.order === null || numbered.order === official.order)
+    return [official, isSameOrder ? numbered : undefined]
+  })
+}
+
+/** Compares the registry with an official list. Rows that the list lacks or calls excluded count as withdrawn. */
+export function planImport(registry: RegistrySource, list: readonly OfficialRow[]): Plan {
+  const taken = new Set(registry.organizations.map(({ id }) => id))
+  const listed = pairRows(registry, list).filter(([{ excluded }]) => !excluded)
+  const found = new Set(listed.map(([, row]) => row?.id))
   return {
-    added: added.map((official) => newRow(official, taken)),
-    changed,
-    withdrawn: organizations.filter(({ id }) => !seen.has(id)),
+    added: listed.flatMap(([official, row]) => (row === undefined ? [newRow(official, taken)] : [])),
+    changed: listed.flatMap(([official, old]) => {
+      if (old === undefined) return []
+      const now = updated(old, official)
+      return JSON.stringify(now) === JSON.stringify(old) ? [] : [{ old, now }]
+    }),
+    withdrawn: registry.organizations.filter(({ id }) => !found.has(id)),
   }
 }
 
-/** Why a plan must not be carried out at all; null if nothing speaks against it. */
-export function planProblem({ withdrawn }: Plan, registry: RegistrySource, date: string): string | null {
+/**
+ * Why rows that were counted by their place in the file cannot be taken over; null if nothing speaks against it. The
+ * list is only ever added to, so known rows must stand where we have them, and days must not go back.
+ */
+function placeProblem(registry: RegistrySource, list: readonly OfficialRow[]): string | null {
+  const elsewhere = pairRows(registry, list).filter(([{ number }, row]) => row && row.number !== number)
+  const [first] = elsewhere
+  const why = 'the rows have no numbers, and cannot be numbered by their place in the file'
+  if (first !== undefined) {
+    return `${why}: ${elsewhere.length} known rows stand elsewhere than ours, first ${first[1]?.id}, No. ${first[1]?.number}, at place ${first[0].number}`
+  }
+  const back = list.find(({ listed }, at) => listed < (list[at - 1]?.listed ?? ''))
+  return back === undefined ? null : `${why}: the order at place ${back.number} is older than the one before`
+}
+
+/** Why a list must not be taken over at all; null if nothing speaks against it. */
+export function listProblem(
+  registry: RegistrySource,
+  { rows, countedByPlace }: Pick<OfficialList & { readonly ok: true }, 'rows' | 'countedByPlace'>,
+  { withdrawn }: Plan,
+  date: string,
+): string | null {
   if (date < registry.date) return `the list is of ${date}, the registry already of ${registry.date}`
+  const misplaced = countedByPlace ? placeProblem(registry, rows) : null
+  if (misplaced !== null) return misplaced
   return withdrawn.length > mostWithdrawn
-    ? `${withdrawn.length} known rows are missing from the list, the first of them ${withdrawn[0]?.id}: it is cut or wrong`
+    ? `${withdrawn.length} known rows are missing from the list or excluded by it, the first of them ${withdrawn[0]?.id}: it is cut or wrong`
     : null
 }
 

@@ -86,14 +86,15 @@ export function exportXlsx(registry: RegistrySource, bend: Bend = {}): Uint8Arra
   })
 }
 
+/** What the JSON answer can lack besides: the size may be another, the numbers may not be there. */
+type AnswerBend = Pick<Bend, 'rows'> & { readonly size?: number; readonly unnumbered?: boolean }
+
 /** The registry as the Ministry's service answers in JSON. */
-export function exportJson(
-  registry: RegistrySource,
-  bend: Bend & { readonly size?: number } = {},
-): Uint8Array {
+export function exportJson(registry: RegistrySource, bend: AnswerBend = {}): Uint8Array {
   const rows = bend.rows ?? byNumber(registry).map(exportRow)
-  const values = rows.map((cells) =>
-    Object.fromEntries(cells.map((value, at) => [`field_${at + 1}_${at === 0 ? 'i' : 's'}`, value])),
-  )
+  const values = rows.map((cells) => {
+    const fields = cells.map((value, at) => [`field_${at + 1}_${at === 0 ? 'i' : 's'}`, value] as const)
+    return Object.fromEntries(bend.unnumbered === true ? fields.slice(1) : fields)
+  })
   return new TextEncoder().encode(JSON.stringify({ values, size: bend.size ?? rows.length }))
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readOfficialList, dayOf, type OfficialRow } from '../../../scripts/registry/official-list.ts'
-import { applyPlan, planImport, planProblem } from '../../../scripts/registry/plan.ts'
+import { applyPlan, listProblem, planImport } from '../../../scripts/registry/plan.ts'
 import { slug } from '../../../scripts/registry/slug.ts'
 import { checkSource } from '../../../src/core/registry/check.ts'
 import type { RegistrySource } from '../../../src/core/registry/schema.ts'
@@ -25,11 +25,14 @@ const problemsOf = (bytes: Uint8Array): readonly string[] => {
 }
 
 const registry = real()
+const turned = byNumber(registry).map(exportRow).toReversed()
 
 test.each([
   ['xlsx with shared strings', exportXlsx(registry)],
   ['xlsx with strings in place', exportXlsx(registry, { inline: true })],
   ['JSON answer', exportJson(registry)],
+  ['JSON answer with the rows in another order', exportJson(registry, { rows: turned })],
+  ['JSON answer without numbers', exportJson(registry, { unnumbered: true })],
 ])('importing what the registry exports changes nothing: %s', (_, bytes) => {
   const plan = planImport(registry, rowsOf(bytes))
   expect(plan).toEqual({ added: [], changed: [], withdrawn: [] })
@@ -147,12 +150,48 @@ test('a dash in the columns of an exclusion says that there is none', () => {
   expect(planImport(small, rowsOf(exportXlsx(small, { rows: dashed }))).withdrawn).toEqual([])
 })
 
-test('a list that lacks many rows is taken for a cut one, and an older one is refused', () => {
-  const cut = rowsOf(exportXlsx(registry, { rows: byNumber(registry).slice(0, 300).map(exportRow) }))
-  expect(planProblem(planImport(registry, cut), registry, registry.date)).toMatch(
-    /^115 known rows are missing/,
+/** Why the file is refused against a registry, beyond what the file itself shows. */
+function problemAgainst(against: RegistrySource, bytes: Uint8Array, date = against.date): string | null {
+  const list = readOfficialList(bytes)
+  if (!list.ok) throw new Error(list.problems.join('\n'))
+  return listProblem(against, list, planImport(against, list.rows), date)
+}
+
+test('rows without numbers are taken only where their places agree with ours', () => {
+  const problemOf = (rows: readonly (readonly (string | number)[])[], against = registry): string | null =>
+    problemAgainst(against, exportJson(registry, { rows, unnumbered: true }), registry.date)
+  const why = 'the rows have no numbers, and cannot be numbered by their place in the file: '
+  const rows = turned.toReversed()
+  expect(problemOf(rows)).toBeNull()
+  expect(problemOf(turned)).toBe(
+    `${why}414 known rows stand elsewhere than ours, first quarteera, No. 415, at place 1`,
   )
-  expect(planProblem(planImport(small, rowsOf(exportXlsx(small))), small, '2026-01-01')).toMatch(/already of/)
+  expect(problemOf(rows.toSpliced(99, 1))).toMatch(/315 known rows stand elsewhere/)
+  expect(problemOf(rows, source([]))).toBeNull()
+  expect(problemOf(turned, source([]))).toMatch(/the order at place \d+ is older than the one before$/)
+  const some = byNumber(small).map((one, at) => exportRow(one).with(0, at === 1 ? '' : one.number))
+  expect(problemsOf(exportJson(small, { rows: some }))).toEqual(['value 2: the number is missing'])
+})
+
+test('a known name outranks a number, and numbers that have moved say nothing', () => {
+  const at = (number: number, id: string, name = id) => row(id, number, { name: row(name, 1).name })
+  const four = source([at(1, 'a'), at(2, 'b'), at(3, 'c'), at(4, 'd')])
+  const planOf = (...rows: readonly ReturnType<typeof at>[]) => {
+    const { added, changed, withdrawn } = planImport(four, rowsOf(exportXlsx(source(rows))))
+    return [added, changed.map(({ old }) => old), withdrawn].map((list) => list.map(({ number }) => number))
+  }
+  expect(planOf(at(1, 'a'), at(2, 'b'), at(3, 'new'), at(4, 'c'), at(5, 'd'))).toEqual([[3], [3, 4], []])
+  expect(planOf(at(1, 'a'), at(2, 'b'), at(3, 'new'), at(4, 'd'))).toEqual([[], [3], []])
+  // The second row is gone and the third renamed: the new name stands at the number of the second.
+  expect(planOf(at(1, 'a'), at(2, 'new'), at(3, 'd'))).toEqual([[2], [4], [2, 3]])
+})
+
+test('a list that lacks many rows is taken for a cut one, and an older one is refused', () => {
+  const cut = byNumber(registry)
+    .slice(115)
+    .map((one, at) => exportRow({ ...one, number: at + 1 }))
+  expect(problemAgainst(registry, exportXlsx(registry, { rows: cut }))).toMatch(/^115 known rows are missing/)
+  expect(problemAgainst(small, exportXlsx(small), '2026-01-01')).toMatch(/already of/)
 })
 
 test('wrong and cut files are refused, with the row', () => {
