@@ -94,10 +94,12 @@ function main(): void {
   const problem = listProblem(registry, list, plan, date)
   if (problem !== null) return fail(`${path} is refused: ${problem}`)
   process.stdout.write(`${report(plan, registry, date).join('\n')}\n`)
-  if (!values.write) return undefined
+  // Also where nothing is to be written: what a dry run lets pass must be writable.
   const checked = checkSource(applyPlan(registry, plan, date, values.withdraw))
-  if (!checked.ok)
-    return fail('Nothing is written, because the result would not be valid:', ...checked.problems)
+  if (!checked.ok) {
+    return fail(`${path} is refused, because the registry would not be valid with it:`, ...checked.problems)
+  }
+  if (!values.write) return undefined
   saveSourceFile(checked.registry, values.registry)
   const kept =
     values.withdraw || plan.withdrawn.length === 0 ? '' : ' Withdrawn rows were kept (see --withdraw).'

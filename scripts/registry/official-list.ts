@@ -42,6 +42,14 @@ const tidy = (cell: Cell | undefined): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
+/** Names that differ only in quotes, spaces and case are one. */
+export const sameName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/["'«»„“”‘’]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00Z`) : Number.NaN
   // The 30th of February would become a day of March.
@@ -101,6 +109,17 @@ function* numberProblems(rows: readonly OfficialRow[]): Generator<string> {
   }
 }
 
+/** A name that stands twice would become two rows. One that was excluded may have been listed again. */
+function* nameProblems(rows: readonly OfficialRow[]): Generator<string> {
+  const numbers = new Map<string, number>()
+  for (const { name, number, excluded } of rows) {
+    if (excluded) continue
+    const other = numbers.get(sameName(name))
+    if (other !== undefined) yield `No. ${other} and No. ${number} have one name: ${name}`
+    numbers.set(sameName(name), number)
+  }
+}
+
 function collect(
   read: readonly (OfficialRow | string)[],
   date: string | null,
@@ -109,7 +128,7 @@ function collect(
   const problems = read.filter((row) => typeof row === 'string')
   const rows = read.filter((row) => typeof row !== 'string').sort((one, other) => one.number - other.number)
   if (rows.length === 0) return refuse('the file holds no rows', ...problems)
-  if (problems.length === 0) problems.push(...numberProblems(rows))
+  if (problems.length === 0) problems.push(...numberProblems(rows), ...nameProblems(rows))
   return problems.length === 0 ? { ok: true, date, rows, countedByPlace } : refuse(...problems)
 }
 

@@ -1,5 +1,5 @@
 import type { RegistrySource, SourceRow } from '../../src/core/registry/schema.ts'
-import type { OfficialList, OfficialRow } from './official-list.ts'
+import { sameName, type OfficialList, type OfficialRow } from './official-list.ts'
 import { slug } from './slug.ts'
 
 /** What an official list would change in the registry. */
@@ -11,14 +11,6 @@ export type Plan = {
 
 /** More rows than this were never taken off at once; a file that lacks more is taken for a cut or wrong one. */
 const mostWithdrawn = 10
-
-/** Names that differ only in quotes, spaces and case are one. */
-const sameName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/["'«»„“”‘’]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
 
 /** The best guess at the two short names in an official one: the Latin beginning, and what stands in guillemets. */
 function shortNames(official: string): { readonly en: string; readonly ru: string } {
