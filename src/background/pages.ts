@@ -1,5 +1,5 @@
 import { displayFor, guardDue } from '../core/notice/display.ts'
-import type { Assessment, PageAnswer, PageCalls } from '../core/notice/types.ts'
+import type { Assessment, PageAnswer, PageCalls, PageInput } from '../core/notice/types.ts'
 import type { Lexicon } from '../core/acts/lexicon.ts'
 import { concerns, type Verdict } from '../core/region/judge.ts'
 import { identify } from '../core/registry/index.ts'
@@ -34,11 +34,14 @@ async function assess(url: string, signs: PageSigns | undefined, settings: Setti
 }
 
 /**
- * The site that a dismissal speaks of: the host or account of the registry, so that one word serves all its subdomains. A page
- * that was known by its own signs stands alone on its host.
+ * The site that a dismissal speaks of: the host or account of the registry, so that one word serves all its subdomains. Of pages known
+ * by their own signs it speaks of those of one organization on one host, which others may share.
  */
-const siteOf = (listing: Listing | null, url: string): string =>
-  listing === null || listing.via === 'mirror-sign' ? new URL(url).host : listing.matched
+function siteOf(listing: Listing | null, url: string): string {
+  const { host } = new URL(url)
+  if (listing === null) return host
+  return listing.via === 'mirror-sign' ? `${host} ${listing.organization.id}` : listing.matched
+}
 
 /** How the button looks on tabs that have no mark. */
 const faceOf = (verdict: Verdict, { quiet }: Settings): Face =>
@@ -85,16 +88,15 @@ export async function assessPage(
   return { display, words, guard: guarded ? await loadLexicon() : null }
 }
 
-async function rememberSite(memory: 'shown' | 'snoozed', url: string, incognito: boolean): Promise<null> {
-  await remember(memory, siteOf(identify(await currentRegistry(), url), url), incognito)
-  return null
-}
+const rememberSite =
+  (memory: 'shown' | 'snoozed') =>
+  async ({ url, signs }: PageInput, { incognito }: Caller): Promise<null> => {
+    await remember(memory, siteOf(identify(await currentRegistry(), url, signs), url), incognito)
+    return null
+  }
 
-export const noteShown = ({ url }: { url: string }, { incognito }: Caller): Promise<null> =>
-  rememberSite('shown', url, incognito)
-
-export const noteSnoozed = ({ url }: { url: string }, { incognito }: Caller): Promise<null> =>
-  rememberSite('snoozed', url, incognito)
+export const noteShown = rememberSite('shown')
+export const noteSnoozed = rememberSite('snoozed')
 
 /**
  * Brings open tabs up to date: the mark on listed ones, and the word to our scripts that live there. Tabs that were open before

@@ -3,6 +3,7 @@ import { actOfKeys } from '../../core/acts/key.ts'
 import type { Lexicon } from '../../core/acts/lexicon.ts'
 import { readingOf, type Reading } from '../../core/acts/reading.ts'
 import type { GuardedAct, NoticeWords } from '../../core/notice/types.ts'
+import { pageOf } from '../page.ts'
 import type { Shield } from '../surface/shield.ts'
 import type { Surface } from '../surface/surface.ts'
 import { innermost } from './inside.ts'
@@ -46,8 +47,6 @@ export function makeGuard({ shield, surface, signal }: GuardParts): (instruction
   let silentAt: string | null = null
   const see = watchPresses()
 
-  const page = (): string => location.href.replace(/#.*/s, '')
-
   const look = (event: Event, anew: boolean): Seen | null => {
     const seen = reading === null ? null : see(event, anew, reading)
     return seen === null || passed.has(seen.found.control) ? null : seen
@@ -67,7 +66,7 @@ export function makeGuard({ shield, surface, signal }: GuardParts): (instruction
     if (instruction === null) return
     const stands = question.ask(act, instruction.words, (answer) => {
       if (!answer.goOn) return
-      if (!answer.askAgain) silentAt = page()
+      if (!answer.askAgain) silentAt = pageOf()
       goOn()
     })
     if (!stands) return
@@ -144,7 +143,7 @@ export function makeGuard({ shield, surface, signal }: GuardParts): (instruction
     shield.listen(
       types,
       (event) => {
-        if (!event.isTrusted || instruction === null || silentAt === page()) return
+        if (!event.isTrusted || instruction === null || silentAt === pageOf()) return
         try {
           reading ??= readingOf(instruction.lexicon)
           hear(event as never)
@@ -162,7 +161,7 @@ export function makeGuard({ shield, surface, signal }: GuardParts): (instruction
   listen(['submit'], onSubmit)
   listen(['keydown'], onKeydown)
   surface.onKey((event) => {
-    if (event.type === 'keydown' && instruction !== null && silentAt !== page()) onShortcut(event)
+    if (event.type === 'keydown' && instruction !== null && silentAt !== pageOf()) onShortcut(event)
   })
   return (given) => {
     if (given?.lexicon !== instruction?.lexicon) reading = null

@@ -1,3 +1,4 @@
+import { pageOf } from '../page.ts'
 import type { Shield } from '../surface/shield.ts'
 
 /** How often the address is looked at where the browser has no Navigation API. */
@@ -13,11 +14,12 @@ const entriesOf = (): Entries | null => {
     : null
 }
 
-const pageOf = (): string => location.href.split('#', 1)[0] ?? ''
+/** Without its query, which a page may rewrite; behind the hash that is none. */
+const pathOf = (address: string): string => address.replace(/^([^?#]*)\?[^#]*/, '$1')
 
 /**
  * Calls `moved` after each navigation within the page, and with `restored` when the browser brings the page back from its
- * history. A changed fragment is the same page, and so is a query that the page itself rewrites in place.
+ * history. A changed fragment is the same page, unless it is a route, and so is a query that the page itself rewrites in place.
  */
 export function watchNavigation(
   shield: Shield,
@@ -30,7 +32,7 @@ export function watchNavigation(
     if (now === known) return
     const rewritten =
       (event as { navigationType?: string } | undefined)?.navigationType === 'replace' &&
-      now.split('?', 1)[0] === known.split('?', 1)[0]
+      pathOf(now) === pathOf(known)
     known = now
     if (!rewritten) moved('within')
   }

@@ -1,5 +1,6 @@
 import type { NoticeWords, PageAnswer, Speech } from '../../core/notice/types.ts'
 import { pageSigns } from '../../core/registry/signs.ts'
+import type { PageSigns } from '../../core/registry/types.ts'
 import { ask, isAlive, onWord } from '../runtime.ts'
 import type { Shield } from '../surface/shield.ts'
 import type { Surface } from '../surface/surface.ts'
@@ -56,7 +57,12 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
   let told = false
   let announced = false
 
-  const input = (): { url: string } => ({ url: location.href })
+  let signs: PageSigns | undefined
+
+  const input = (): { url: string; signs?: PageSigns } => ({
+    url: location.href,
+    ...(signs === undefined ? {} : { signs }),
+  })
   const checkAlive = (): boolean => {
     if (!isAlive()) life.abort()
     return !signal.aborted
@@ -133,13 +139,16 @@ export async function startNotice({ shield, surface, life, onAnswer }: NoticePar
     void tellShown()
   }
   const question = async (): Promise<PageAnswer | null> => {
+    signs = undefined
     const about = { ...input(), ...(language === undefined ? {} : { language }) }
     const answer = await ask('page/assess', about)
     if (answer?.display !== 'none') return answer
     // The address may say nothing, as on hosting domains, and the page itself all.
     if (document.readyState === 'loading') await once(document, 'DOMContentLoaded', signal)
-    const signs = pageSigns(document)
-    return signs.addresses.length === 0 ? answer : ask('page/assess', { ...about, signs })
+    const found = pageSigns(document)
+    if (found.addresses.length === 0) return answer
+    signs = found
+    return ask('page/assess', { ...about, signs })
   }
   const assess = async (): Promise<void> => {
     if (!checkAlive()) return

@@ -87,15 +87,18 @@ export type Assessment = {
   readonly registryOld: boolean
 }
 
+/** Which page is spoken of: its address, and what it says of itself where the address says nothing. */
+export type PageInput = { readonly url: string; readonly signs?: PageSigns }
+
 /** Calls that a page script may make; everything else is refused to it. */
 export type PageCalls = {
   /** Asked at load and after each navigation within the page. `language` overrides the reader's setting (the switch). */
   readonly 'page/assess': {
-    readonly input: { readonly url: string; readonly signs?: PageSigns; readonly language?: string }
+    readonly input: PageInput & { readonly language?: string }
     readonly answer: PageAnswer
   }
   /** The strip was shown: under `possible` it is not shown again on this site until the browser closes. */
-  readonly 'notice/shown': { readonly input: { readonly url: string }; readonly answer: null }
+  readonly 'notice/shown': { readonly input: PageInput; readonly answer: null }
   /** "Not on this site until I close the browser." */
-  readonly 'notice/snooze': { readonly input: { readonly url: string }; readonly answer: null }
+  readonly 'notice/snooze': { readonly input: PageInput; readonly answer: null }
 }

@@ -47,9 +47,11 @@ export const hidesZone = (zone: string | null): boolean =>
   zone === null ||
   /^(?:UTC|GMT|UCT|Zulu|Universal|Greenwich|Iceland|Atlantic\/Reykjavik|Etc\/.*|GMT[+-]?0|)$/.test(zone)
 
-/** Languages whose speakers live in Russia for the most part; without another region they point there. */
+/**
+ * Languages whose speakers live in Russia for the most part; without another region they point there. `chm` is what `Intl` makes of `mhr`.
+ */
 export const languagesOfRussia: ReadonlySet<string> = new Set(
-  'tt ba ce cv os sah udm mhr mrj myv mdf kv koi av lez dar kum inh kbd ady krc tyv bua bxr xal alt'.split(
+  'tt ba ce cv os sah udm mhr chm mrj myv mdf kv koi av lez dar kum inh kbd ady krc tyv bua bxr xal alt'.split(
     ' ',
   ),
 )

@@ -62,7 +62,7 @@ export const telegramWeb: AccountReader = (address) => {
 
 /** Links that open the app: `tg://resolve?domain=name`. */
 export const telegramApp: AccountReader = (address) =>
-  /^tg:(?:\/\/)?resolve\?/i.test(address.href)
+  /^tg:(?:\/\/)?resolve\/?\?/i.test(address.href)
     ? one('telegram', address.searchParams.get('domain') ?? '')
     : none
 
@@ -75,14 +75,14 @@ export const x: AccountReader = (address, subdomain) => {
   return one('x', first.replace(/^@/, ''))
 }
 
-/** `/name`, `/pg/name`, `/profile.php?id=1`, `/pages/Title/1`, `/people/Title/1`, `/p/Title-1`, `/permalink.php?id=1`. */
+/** `/name`, `/pg/name`, `/profile.php?id=1`, `/pages/Title/1`, `/people/Title/1`, `/p/Title-1`, `/permalink.php?id=1`, `/watch/name/1`. */
 export const facebook: AccountReader = (address, subdomain) => {
   if (!isPlain(subdomain) && !/^(?:mbasic|touch|free|[a-z]{2}-[a-z]{2})$/.test(subdomain)) return none
   const [first, second, third] = pathParts(address)
   if (first.endsWith('.php')) return one('facebook', address.searchParams.get('id') ?? '')
   if (first === 'p') return one('facebook', /-(\d+)$/.exec(second)?.[1] ?? '')
   if (first === 'pages' || first === 'people') return one('facebook', third)
-  return one('facebook', first === 'pg' ? second : first)
+  return one('facebook', first === 'pg' || first === 'watch' ? second : first)
 }
 
 /** `/name`, `/name/p/code`, `/stories/name/1`, and `/_u/name` of links that open the app. */

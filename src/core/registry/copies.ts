@@ -59,7 +59,7 @@ export const wayback = inPath(/^\/(?:web|save|wayback)\/(?:_embed\/)?(?:[\d*]+(?
 export const archiveToday = anyOf(
   inParameter('url'),
   inPath(/^\/(?:[\d.-]{4,17}|newest|oldest|timegate|timemap|o\/[^/]+)\//),
-  inPath(/^\/(?=https?:)/i),
+  inPath(/^\/(?=https?:|[\w-]+\.[\w.-]+(?:\/|$))/i),
 )
 
 const dashesToDots = (label: string): string => label.replaceAll(/\b-\b/g, '.').replaceAll('--', '-')

@@ -7,6 +7,7 @@ const google: Place = {
     inParameter('q url u', /^\/(?:url|interstitial|gwt\/x|scholar_url)$/),
     inParameter('u', /^\/(?:translate|website|translate_c)$/),
     inParameter('url', /^\/(?:gview|viewer)/),
+    inParameter('imgrefurl', /^\/imgres$/),
     copies.ampViewer,
     copies.searchCache,
   ),
@@ -26,12 +27,20 @@ const yandex: Place = {
   ),
 }
 
-const yandexSites = each('ru com by kz uz com.tr com.ge com.am net', (end) => ({
-  ...yandex,
-  pages: [`*://*.yandex.${end}/turbo*`, `*://translate.yandex.${end}/*`, `*://*.yandex.${end}/yandbtm*`],
-})).map(([end, place]): Placed => [`yandex.${end}`, place])
+const yandexSites: readonly Placed[] = [
+  ...each('ru com by kz uz com.tr com.ge com.am net', (end) => ({
+    ...yandex,
+    pages: [`*://*.yandex.${end}/turbo*`, `*://translate.yandex.${end}/*`, `*://*.yandex.${end}/yandbtm*`],
+  })).map(([end, place]): Placed => [`yandex.${end}`, place]),
+  ['ya.ru', { ...yandex, pages: ['*://ya.ru/turbo*'] }],
+]
 
-const bing = anyOf(copies.bingClick, copies.ampViewer, inParameter('q', /^\/cache\.aspx$/))
+const bing = anyOf(
+  copies.bingClick,
+  copies.ampViewer,
+  inParameter('q', /^\/cache\.aspx$/),
+  inParameter('url', /^\/news\/apiclick/),
+)
 
 const archives: readonly Placed[] = [
   ...each('web.archive.org wayback.archive.org', (host) => ({

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { judge, type Answer, type Verdict } from '../../../../src/core/region/judge.ts'
+import { languagesOfRussia } from '../../../../src/core/region/zones.ts'
 
 type Row = [claim: string, zone: string | null, languages: string[], points: number, verdict: Verdict]
 
@@ -43,6 +44,11 @@ const table: Row[] = [
 describe('without an answer', () => {
   test.each(table)('%s', (_claim, zone, languages, points, verdict) => {
     expect(judge({ zone, languages, answer: null })).toMatchObject({ points, verdict, contradicted: false })
+  })
+
+  // Browsers canonicalize tags, some to another code than the list's own.
+  test.each([...languagesOfRussia])('%s, a language of Russia, gives two points', (tag) => {
+    expect(judge({ zone: 'Europe/Paris', languages: [tag], answer: null }).points).toBe(2)
   })
 
   test('every point has a reason', () => {

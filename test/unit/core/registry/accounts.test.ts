@@ -43,6 +43,7 @@ const telegram: readonly Case[] = [
   ['tg://resolve?domain=meduzalive&post=1', 'meduza', 'a link to the app'],
   ['tg:resolve?domain=meduzalive', 'meduza', 'the same without slashes'],
   ['https://web.telegram.org/k/#@meduzalive', 'meduza', 'web client'],
+  ['tg://resolve/?domain=meduzalive', 'meduza', 'an app link with a slash'],
   ['https://web.telegram.org/#/im?p=@meduzalive', 'meduza', 'old web client'],
   [
     'https://web.telegram.org/a/#?tgaddr=tg%3A%2F%2Fresolve%3Fdomain%3Dmeduzalive',

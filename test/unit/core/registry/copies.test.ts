@@ -31,6 +31,16 @@ const translations: readonly Case[] = [
     'deutsche-welle',
     'Yandex',
   ],
+  ['https://ya.ru/clck/jsredir?url=https%3A%2F%2Frferl.org%2F', 'rfe-rl', 'Yandex under its short name'],
+  ['https://ya.ru/turbo/rferl.org/s/a', 'rfe-rl', 'Yandex Turbo under its short name'],
+  ['https://www.bing.com/news/apiclick.aspx?url=https%3a%2f%2fwww.rferl.org%2fa', 'rfe-rl', 'Bing News'],
+  [
+    'https://www.google.com/imgres?imgurl=x&imgrefurl=https%3A%2F%2Fwww.rferl.org%2F',
+    'rfe-rl',
+    'image search',
+  ],
+  ['https://archive.ph/rferl.org', 'rfe-rl', 'archive.today without a scheme'],
+  ['https://archive.ph/AbCdE', null, 'archive.today, a code'],
   ['https://www.translatetheweb.com/?from=en&to=ru&a=https://www.rferl.org/', 'rfe-rl', 'Bing'],
   [
     'https://translated.turbopages.org/proxy_u/en-ru.ru.1234/https/www.rferl.org/a/1.html',
