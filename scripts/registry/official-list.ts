@@ -74,6 +74,19 @@ const orderOf = (cell: Cell | undefined): string | null => {
   return text === '' ? null : `№ ${text}`
 }
 
+/** Control characters and marks that turn the direction of writing: what is read would not be what stands there. */
+const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+
+/** What is wrong with the characters of a row's texts, as field and character. */
+function unseenIn(texts: Readonly<Record<string, string>>): string | null {
+  for (const [field, text] of Object.entries(texts)) {
+    const [found] = unseen.exec(text) ?? []
+    const code = found?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+    if (code !== undefined) return `the ${field} holds the invisible character U+${code}`
+  }
+  return null
+}
+
 /** Reads one row by a way to its columns; what is wrong with it is said with its place in the file. */
 function readRow(cell: (column: number) => Cell | undefined, place: string): OfficialRow | string {
   const number = Number(tidy(cell(columns.number[0])) || Number.NaN)
@@ -86,12 +99,15 @@ function readRow(cell: (column: number) => Cell | undefined, place: string): Off
   if (decided !== '' && dayOf(cell(columns.decided[0])) === '') {
     return `${place} (No. ${number}): the date of the decision is no date`
   }
+  const order = orderOf(cell(columns.order[0]))
+  const hidden = unseenIn({ name, 'number of the order': order ?? '' })
+  if (hidden !== null) return `${place} (No. ${number}): ${hidden}`
   const status = tidy(cell(columns.status[0])).toLowerCase()
   return {
     number,
     name,
     listed,
-    order: orderOf(cell(columns.order[0])),
+    order,
     decided: dayOf(cell(columns.decided[0])) || null,
     excluded:
       marksOfExclusion.some((column) => !/^[-–—]?$/.test(tidy(cell(column)))) || status.startsWith('исключ'),

@@ -108,6 +108,17 @@ function placeProblem(registry: RegistrySource, list: readonly OfficialRow[]): s
   return back === undefined ? null : `${why}: the order at place ${back.number} is older than the one before`
 }
 
+/** Rows leave a list from its midst; those that are missing at its end were cut off with the file. */
+function cutProblem(registry: RegistrySource, rows: readonly OfficialRow[]): string | null {
+  const found = new Set(pairRows(registry, rows).map(([, row]) => row?.id))
+  const known = registry.organizations.toSorted((one, other) => one.number - other.number)
+  const lastFound = known.findLastIndex(({ id }) => found.has(id))
+  const [first, last] = [known[lastFound + 1], known.at(-1)]
+  if (first === undefined || last === undefined || (rows.at(-1)?.number ?? 0) >= last.number) return null
+  const block = first === last ? `No. ${first.number}` : `No. ${first.number} to No. ${last.number}`
+  return `${block}, from ${first.id} on, is missing at the end of the list: the file is cut`
+}
+
 /** Why a list must not be taken over at all; null if nothing speaks against it. */
 export function listProblem(
   registry: RegistrySource,
@@ -118,6 +129,8 @@ export function listProblem(
   if (date < registry.date) return `the list is of ${date}, the registry already of ${registry.date}`
   const misplaced = countedByPlace ? placeProblem(registry, rows) : null
   if (misplaced !== null) return misplaced
+  const cut = cutProblem(registry, rows)
+  if (cut !== null) return cut
   return withdrawn.length > mostWithdrawn
     ? `${withdrawn.length} known rows are missing from the list or excluded by it, the first of them ${withdrawn[0]?.id}: it is cut or wrong`
     : null

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readOfficialList, dayOf, type OfficialRow } from '../../../scripts/registry/official-list.ts'
-import { applyPlan, listProblem, planImport } from '../../../scripts/registry/plan.ts'
+import { applyPlan, planImport } from '../../../scripts/registry/plan.ts'
 import { slug } from '../../../scripts/registry/slug.ts'
 import { checkSource } from '../../../src/core/registry/check.ts'
 import type { RegistrySource } from '../../../src/core/registry/schema.ts'
@@ -17,11 +17,6 @@ function rowsOf(bytes: Uint8Array): readonly OfficialRow[] {
   const list = readOfficialList(bytes)
   if (!list.ok) throw new Error(list.problems.join('\n'))
   return list.rows
-}
-
-const problemsOf = (bytes: Uint8Array): readonly string[] => {
-  const list = readOfficialList(bytes)
-  return list.ok ? [] : list.problems
 }
 
 const registry = real()
@@ -123,7 +118,7 @@ test('rows that are gone or called excluded are withdrawn only when asked', () =
   const excluded = rows.map((cells, at) => (at === 1 ? [...cells.slice(0, 9), 'Исключена'] : cells))
   for (const bytes of [
     exportXlsx(small, { rows: excluded }),
-    exportXlsx(small, { rows: rows.slice(0, 2) }),
+    exportXlsx(small, { rows: rows.toSpliced(1, 1).map((cells, at) => cells.with(0, at + 1)) }),
   ]) {
     const plan = planImport(small, rowsOf(bytes))
     expect(plan.withdrawn).toHaveLength(1)
@@ -150,29 +145,6 @@ test('a dash in the columns of an exclusion says that there is none', () => {
   expect(planImport(small, rowsOf(exportXlsx(small, { rows: dashed }))).withdrawn).toEqual([])
 })
 
-/** Why the file is refused against a registry, beyond what the file itself shows. */
-function problemAgainst(against: RegistrySource, bytes: Uint8Array, date = against.date): string | null {
-  const list = readOfficialList(bytes)
-  if (!list.ok) throw new Error(list.problems.join('\n'))
-  return listProblem(against, list, planImport(against, list.rows), date)
-}
-
-test('rows without numbers are taken only where their places agree with ours', () => {
-  const problemOf = (rows: readonly (readonly (string | number)[])[], against = registry): string | null =>
-    problemAgainst(against, exportJson(registry, { rows, unnumbered: true }), registry.date)
-  const why = 'the rows have no numbers, and cannot be numbered by their place in the file: '
-  const rows = turned.toReversed()
-  expect(problemOf(rows)).toBeNull()
-  expect(problemOf(turned)).toBe(
-    `${why}414 known rows stand elsewhere than ours, first quarteera, No. 415, at place 1`,
-  )
-  expect(problemOf(rows.toSpliced(99, 1))).toMatch(/315 known rows stand elsewhere/)
-  expect(problemOf(rows, source([]))).toBeNull()
-  expect(problemOf(turned, source([]))).toMatch(/the order at place \d+ is older than the one before$/)
-  const some = byNumber(small).map((one, at) => exportRow(one).with(0, at === 1 ? '' : one.number))
-  expect(problemsOf(exportJson(small, { rows: some }))).toEqual(['value 2: the number is missing'])
-})
-
 test('a known name outranks a number, and numbers that have moved say nothing', () => {
   const at = (number: number, id: string, name = id) => row(id, number, { name: row(name, 1).name })
   const four = source([at(1, 'a'), at(2, 'b'), at(3, 'c'), at(4, 'd')])
@@ -184,41 +156,6 @@ test('a known name outranks a number, and numbers that have moved say nothing', 
   expect(planOf(at(1, 'a'), at(2, 'b'), at(3, 'new'), at(4, 'd'))).toEqual([[], [3], []])
   // The second row is gone and the third renamed: the new name stands at the number of the second.
   expect(planOf(at(1, 'a'), at(2, 'new'), at(3, 'd'))).toEqual([[2], [4], [2, 3]])
-})
-
-test('a list that lacks many rows is taken for a cut one, and an older one is refused', () => {
-  const cut = byNumber(registry)
-    .slice(115)
-    .map((one, at) => exportRow({ ...one, number: at + 1 }))
-  expect(problemAgainst(registry, exportXlsx(registry, { rows: cut }))).toMatch(/^115 known rows are missing/)
-  expect(problemAgainst(small, exportXlsx(small), '2026-01-01')).toMatch(/already of/)
-})
-
-test('wrong and cut files are refused, with the row', () => {
-  const whole = exportXlsx(registry)
-  const rows = byNumber(small).map(exportRow)
-  const second = rows[1] ?? []
-  const withSecond = (...cells: readonly (string | number)[]): Uint8Array =>
-    exportXlsx(small, { rows: [rows[0] ?? [], cells, ...rows.slice(2)] })
-  expect(problemsOf(whole.slice(0, whole.length / 2))).toEqual(['the file is not a whole xlsx file'])
-  expect(problemsOf(new Uint8Array())).toEqual(['the file is not whole JSON'])
-  expect(problemsOf(exportXlsx(small, { headers: ['№', 'Имя'] }))[0]).toMatch(/^row 3, column 2/)
-  expect(problemsOf(exportXlsx(small, { state: '' }))).toEqual([
-    'row 2: the day that the list stands for is missing',
-  ])
-  expect(problemsOf(exportXlsx(small, { rows: [] }))).toEqual(['the file holds no rows'])
-  expect(problemsOf(withSecond(2, 'soon', ...second.slice(2)))).toEqual([
-    'row 5 (No. 2): the date of the order is no date',
-  ])
-  expect(problemsOf(withSecond(...second.slice(0, 4), '', 'Включена'))).toEqual([
-    'row 5 (No. 2): the name is missing',
-  ])
-  expect(problemsOf(withSecond('', ...second.slice(1)))).toEqual(['row 5: the number is missing'])
-  expect(problemsOf(withSecond(4, ...second.slice(1)))[0]).toMatch(/^after No. 1 comes No. 3/)
-  expect(problemsOf(withSecond(1, ...second.slice(1)))[0]).toMatch(/^after No. 1 comes No. 1/)
-  expect(problemsOf(exportJson(small, { size: 415 }))).toEqual(['the answer speaks of 415 rows but holds 3'])
-  expect(problemsOf(exportJson(small).slice(0, -20))).toEqual(['the file is not whole JSON'])
-  expect(problemsOf(new TextEncoder().encode('{"error": 1}'))).toEqual(['the answer has no list "values"'])
 })
 
 test.each([
