@@ -1,13 +1,12 @@
 import type { Copy } from './clone.ts'
 import type { Passage } from './passages.ts'
+import { mayEndSentence } from './stops.ts'
 
 type Tree = Pick<Copy, 'parentOf'>
 type Sums = Map<number, number>
 
-const sentenceEnd = /[.!?…。！？]["'”»)]*$/
-
 const isProse = ({ text, words, linked, place }: Passage): boolean =>
-  place !== 'caption' && linked * 3 < text.length && words > 9 && sentenceEnd.test(text)
+  place !== 'caption' && linked * 3 < text.length && words > 9 && mayEndSentence(text)
 
 const add = (sums: Sums, key: number, value: number): void => void sums.set(key, (sums.get(key) ?? 0) + value)
 

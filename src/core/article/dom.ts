@@ -35,13 +35,16 @@ export const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu
+const unspaced = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu
 
-/** Number of words; where a script writes none apart, two characters count as one. */
+/** Number of words; where a script writes none apart, two characters count as one, four of an alphabet. */
 export function wordsIn(text: string): number {
-  const spaced = text.replace(wide, '')
+  const narrow = text.replace(wide, '')
+  const spaced = narrow.replace(unspaced, '')
   return (
-    (spaced.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0) +
-    Math.ceil((text.length - spaced.length) / 2)
+    (spaced.match(/[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0) +
+    Math.ceil((text.length - narrow.length) / 2) +
+    Math.ceil((narrow.length - spaced.length) / 4)
   )
 }

@@ -9,6 +9,7 @@ import {
   pointer,
 } from './phrases.ts'
 import type { Passage } from './passages.ts'
+import { endsLine, hasNoStops } from './stops.ts'
 import type { Block } from './types.ts'
 
 /** What a passage is; `foreign` is no part of the article at all. */
@@ -17,7 +18,6 @@ export type Kind = Block['kind'] | 'foreign'
 /** A passage with the kind it was given. */
 export type Judged = { readonly passage: Passage; kind: Kind }
 
-const sentenceEnd = /[.!?…:;。！？؟।۔]["'”’»“‘)\]*\d]*$/
 const emphatic = /^(?:\p{Lu}{2,}[\s'’]+)+\p{Lu}{2,}[?!:]\s+\p{Lu}/u
 
 const isLinks = ({ text, words, linked, place }: Passage): boolean =>
@@ -31,7 +31,7 @@ function isOther(text: string, words: number): boolean {
 }
 
 const isCaption = (text: string, words: number): boolean =>
-  words < 40 && (credit.test(text) || (!sentenceEnd.test(text) && creditedLine.test(text)))
+  words < 40 && (credit.test(text) || (!endsLine(text) && creditedLine.test(text)))
 
 const stubKind = ({ text, place }: Passage): Kind =>
   place === 'plain' && /^["'“«¿¡]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 'heading' : 'aside'
@@ -57,7 +57,7 @@ function judgedKind(passage: Passage): Kind {
   if (place === 'heading') return 'heading'
   if (place === 'lead' && words > 5) return 'text'
   if (words < 3) return 'aside'
-  return words < 15 && !sentenceEnd.test(text) ? stubKind(passage) : 'text'
+  return words < (hasNoStops(text) ? 8 : 15) && !endsLine(text) ? stubKind(passage) : 'text'
 }
 
 const isText = (one: Judged): boolean => one.kind === 'text'

@@ -8,7 +8,19 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['ka', /\p{sc=Georgian}/gu],
   ['hy', /\p{sc=Armenian}/gu],
   ['hi', /\p{sc=Devanagari}/gu],
+  ['bn', /\p{sc=Bengali}/gu],
+  ['pa', /\p{sc=Gurmukhi}/gu],
+  ['gu', /\p{sc=Gujarati}/gu],
+  ['ta', /\p{sc=Tamil}/gu],
+  ['te', /\p{sc=Telugu}/gu],
+  ['kn', /\p{sc=Kannada}/gu],
+  ['ml', /\p{sc=Malayalam}/gu],
+  ['si', /\p{sc=Sinhala}/gu],
   ['th', /\p{sc=Thai}/gu],
+  ['lo', /\p{sc=Lao}/gu],
+  ['km', /\p{sc=Khmer}/gu],
+  ['my', /\p{sc=Myanmar}/gu],
+  ['am', /\p{sc=Ethiopic}/gu],
   ['ru', /\p{sc=Cyrillic}/gu],
   ['en', /\p{sc=Latin}/gu],
 ]
@@ -64,7 +76,7 @@ export function detectLanguage(text: string): string {
   const sample = text.slice(0, 20_000)
   const script = scriptOf(sample)
   if (script === 'en') return latinOf(sample)
-  if (script === 'ar') return /[پچگژ]/u.test(sample) ? 'fa' : 'ar'
+  if (script === 'ar') return /[ٹڈڑے]/u.test(sample) ? 'ur' : /[پچگژ]/u.test(sample) ? 'fa' : 'ar'
   if (script !== 'ru') return script
   return cyrillic.find(([, letters]) => count(sample, letters) * 400 > sample.length)?.[0] ?? 'ru'
 }
@@ -72,7 +84,7 @@ export function detectLanguage(text: string): string {
 const scriptGroup = (language: string): string => {
   const base = language.split('-')[0] ?? ''
   if (/^(ru|uk|be|bg|mk|kk|ky|tg|tt|mn|ba|cv|os|sah|ce|av|udm|mhr)$/.test(base)) return 'ru'
-  return scripts.some(([name]) => name === base) ? base : 'en'
+  return /^(fa|ur)$/.test(base) || scripts.some(([name]) => name === base) ? base : 'en'
 }
 
 function canonical(tag: string): string | null {
@@ -93,7 +105,7 @@ export function languageOf(declared: readonly (string | null)[], text: string): 
     const known = tag ? canonical(tag) : null
     if (!known || /^(und|mul|zxx)\b/.test(known)) continue
     const same = known.split('-')[0] === detected
-    if (same || /^(sr|fa|ur|az|uz|ku)\b/.test(known)) return known
+    if (same || /^(sr|fa|ur|ps|ckb|sd|ug|yi|az|uz|ku|mr|ne|as|ti)\b/.test(known)) return known
     if (
       scriptGroup(known) === scriptGroup(detected) &&
       !(scriptGroup(known) === 'en' && /^en\b/.test(known) && text.length > 400)

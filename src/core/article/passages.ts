@@ -1,5 +1,6 @@
 import { numberAttribute } from './clone.ts'
 import { tidy, wordsIn } from './dom.ts'
+import { endsLine } from './stops.ts'
 
 /** A run of text between two block edges, with what its surroundings say about it. */
 export type Passage = {
@@ -88,7 +89,6 @@ function enter(element: Element, names: string, outer: Surroundings): Surroundin
   }
 }
 
-const endsLikeSentence = /[.!?…:;。！？؟।]["'”’»“)\]]*$/
 // Deeper than any page written by hand, and far from the end of the stack.
 const deepest = 1500
 
@@ -126,7 +126,7 @@ export function passagesIn(root: Element, withHidden = false): Passage[] {
   }
   const lineBreak = (): void => {
     const line = tidy(text.slice(text.lastIndexOf('\n') + 1))
-    if (endsLikeSentence.test(line) || line === '') flush()
+    if (endsLine(line) || line === '') flush()
     else text += '\n'
   }
   const walk = (element: Element, outer: Surroundings): void => {

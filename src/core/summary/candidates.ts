@@ -1,3 +1,4 @@
+import { mayEndSentence } from '../article/stops.ts'
 import type { Article } from '../article/types.ts'
 import { leaningOf, type Leaning } from './leaning.ts'
 import { turnsAgainst } from './turns.ts'
@@ -23,12 +24,12 @@ export type Candidate = SummarySentence & {
   readonly turns: boolean
 }
 
-const endsLikeSentence = /[.!?…。！？｡।॥؟۔։።][\p{Pe}\p{Pf}\p{Pi}"'’]{0,3}(?:\s?\[\d{1,3}\]){0,8}$/u
+const noteNumbers = /(?:\s?\[\d{1,3}\]){1,8}$/u
 const fewestWords = 4
 const mostWords = 90
 
 function isWellFormed(text: string, size: number): boolean {
-  return size >= fewestWords && size <= mostWords && endsLikeSentence.test(text)
+  return size >= fewestWords && size <= mostWords && mayEndSentence(text.replace(noteNumbers, ''))
 }
 
 const known = new WeakMap<Article, readonly Candidate[]>()

@@ -52,7 +52,10 @@ const opensCapital = /^[“"'‘«„([]?\p{Lu}/u
 const opensInitial = /^\p{Lu}\./u
 const opensNumber = /^\d/u
 const firstWord = /^[“"'‘«„([]?([\p{L}'’]{1,32})/u
-const abbreviation = /[\p{L}.№°]{1,24}$/u
+const abbreviation = /[\p{L}\p{M}.№°]{1,24}$/u
+/** After these letters a "." marks an abbreviation, or in Armenian a pause: their full stop is another, or none. */
+const noFullStop = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Armenian}]\.$/u
+const insideWord = /\p{sc=Ethiopic}\.\p{sc=Ethiopic}/u
 const initial = /(?:^|[^\p{L}])\p{Lu}\.$/u
 const dayNumber = /^\d{1,2}\.$/u
 const numbering =
@@ -71,7 +74,7 @@ function startsSentence(right: string): boolean {
 function joinsAtAbbreviation(left: string, token: string, right: string): boolean {
   if (!token.endsWith('.')) return false
   const word = abbreviation.exec(token.slice(0, -1))?.[0].toLowerCase().replace(/^\.+/u, '') ?? ''
-  if (neverEnds.has(word)) return true
+  if (neverEnds.has(word) || noFullStop.test(token)) return true
   if (opensNumber.test(right)) return beforeNumber.has(word) || mayEnd.has(word)
   if (!mayEnd.has(word)) return false
   // "в 1999 г. Москва" ends; "в г. Москва" does not.
@@ -99,6 +102,7 @@ function joins(left: string, right: string, language: string): boolean {
   if (lineEnd.test(left.slice(before.length))) return false
   const after = right.trimStart()
   if (before === '' || after === '') return before !== after
+  if (before === left && after === right && insideWord.test(left.slice(-2) + right.slice(0, 1))) return true
   // Only the last word tells; regular expressions over the whole window would cost more than the cut itself.
   const token = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0')) + 1)
   return (
@@ -110,16 +114,13 @@ function joins(left: string, right: string, language: string): boolean {
   )
 }
 
-/** Cuts that the segmenter leaves out: an ellipsis sign before a capital. */
-function* cutsAfterEllipsis(text: string, from: number, to: number): Generator<number> {
-  // Searching the piece, not the text from there on, keeps the whole linear where no ellipsis follows.
-  const piece = text.slice(from, to)
-  let at = piece.indexOf('…')
-  while (at !== -1) {
-    const rest = /^…{1,4}["»”’)\]]{0,2}\s{1,4}(?=["«“„(]?\p{Lu})/u.exec(piece.slice(at, at + reach))
-    if (rest !== null) yield from + at + rest[0].length
-    at = piece.indexOf('…', at + Math.max(1, rest?.[0].length ?? 0))
-  }
+const missedEnd =
+  /(?:(?:…{1,4}|(?<=\p{sc=Armenian}):)["»”’)\]]{0,2}\s{1,4}(?=["«“„(]?\p{Lu}))|(?:፡፡["»”’)\]]{0,2}\s{0,4})/gu
+
+/** Cuts that the segmenter leaves out: an ellipsis or an Armenian ":" before a capital, two Ethiopic word dividers. */
+function* missedCuts(text: string, from: number, to: number): Generator<number> {
+  // Searching the piece, not the text from there on, keeps the whole linear where no such mark follows.
+  for (const { index, 0: end } of text.slice(from, to).matchAll(missedEnd)) yield from + index + end.length
 }
 
 /** How much text the segmenter sees at once: V8's takes more than linear time over many short sentences in one string. */
@@ -139,7 +140,7 @@ function* rawCuts(text: string, language: string): Generator<number> {
     if (!isLast) ends.pop()
     const start = from
     for (const end of ends) {
-      yield* cutsAfterEllipsis(text, from, start + end - 1)
+      yield* missedCuts(text, from, start + end - 1)
       from = start + end
       yield from
     }

@@ -14,6 +14,7 @@ export const commonWords: ReadonlySet<string> = new Set(
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const alphabetic = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Cuts an English ending where at least `least` letters with a vowel stay. */
 function cutEnglish(word: string, ending: RegExp, least: number): string {
@@ -108,9 +109,13 @@ export function namesIn(sentence: string): string[] {
   return words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase().replaceAll('ё', 'е'))
 }
 
-/** How many words a text has, given what `wordsOf` made of it: in scripts without spaces two characters count as one word. */
+/**
+ * How many words a text has, given what `wordsOf` made of it: in scripts without spaces two characters count as one word, four
+ * of an alphabet.
+ */
 export function sizeOf(text: string, words: readonly string[]): number {
-  return unspaced.test(text) ? Math.ceil(words.length / 2) : words.length
+  if (!unspaced.test(text)) return words.length
+  return Math.ceil(words.length / (alphabetic.test(text) ? 4 : 2))
 }
 
 /** Does a word say nothing about a text's matter? In languages without a list of ours, short words count as such. */

@@ -39,3 +39,15 @@ test('direction follows the language', () => {
     'ltr',
   ])
 })
+
+test.each([
+  ['bn', 'নতুন সেতু মঙ্গলবার খুলেছে।'],
+  ['am', 'አዲሱ ድልድይ ማክሰኞ ተከፈተ።'],
+  ['ur', 'نیا پل منگل کو کھول دیا گیا ہے۔'],
+  ['lo', 'ຂົວໃໝ່ເປີດໃນວັນອັງຄານ'],
+  ['km', 'ស្ពានថ្មីបើកនៅថ្ងៃអង្គារ'],
+  ['my', 'တံတားသစ်ကို အင်္ဂါနေ့တွင် ဖွင့်သည်။'],
+])('a script of its own tells the language (%s)', (language, text) => {
+  expect(detectLanguage(text)).toBe(language)
+  expect(languageOf(['en'], text)).toBe(language)
+})

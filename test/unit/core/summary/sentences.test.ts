@@ -34,6 +34,19 @@ test.each([
   expect(split(sentences.join(''), language).length).toBeGreaterThanOrEqual(2)
 })
 
+test.each([
+  ['hy', ['Կամուրջը բացվեց։', 'Մարդիկ եկան։']],
+  ['hy', ['Կամուրջը բացվեց 2020 թ. Երևանում:', 'Մարդիկ եկան:']],
+  ['hi', ['डॉ. राव आज आए।', 'बैठक कल होगी।']],
+  ['bn', ['ড. রায় আজ এসেছেন।', 'সভা কাল হবে।']],
+  ['ur', ['وزیر آج آئے۔', 'اجلاس کل ہوگا۔']],
+  ['am', ['ሚኒስትሩ ዛሬ መጡ።', 'ስብሰባው ነገ ነው።']],
+  ['am', ['ሚኒስትሩ በ2015 ዓ.ም መጡ፡፡', 'ስብሰባው ነገ ነው፡፡']],
+  ['th', ['พ.ร.บ. ใหม่มีผลวันที่ 1 ม.ค. 2569 ทั่วประเทศ']],
+])('%s is split at its full stops and not at its abbreviations', (language, sentences) => {
+  expect(split(sentences.join(' '), language)).toEqual(sentences)
+})
+
 test('a line end always cuts', () => {
   expect(split('The first line\nthe second line')).toEqual(['The first line', 'the second line'])
 })

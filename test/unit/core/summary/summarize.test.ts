@@ -109,3 +109,19 @@ test('an article in a script without spaces is summarised', () => {
   }
   expect(summarize(article, 3).sentences).toHaveLength(3)
 })
+
+test.each([
+  [
+    'hy',
+    [
+      'Կամուրջը բացվեց երեքշաբթի օրը քաղաքում։',
+      'Կառուցումը տևեց չորս տարի քաղաքի միջոցներով։',
+      'Հաջորդ տարի կկառուցվի նաև երկրորդը։',
+    ],
+  ],
+  ['am', ['አዲሱ ድልድይ ማክሰኞ ዕለት ተከፈተ።', 'ድልድዩ ሁለት ኪሎ ሜትር ርዝመት አለው።', 'ግንባታው አራት ዓመት ፈጅቷል ተባለ።']],
+  ['th', ['สะพานใหม่ข้ามแม่น้ำเปิดให้รถวิ่งเมื่อวันอังคาร', 'นายกเทศมนตรีกล่าวว่าสะพานจะช่วยลดเวลาเดินทาง']],
+])('sentences of other scripts are quoted whole: %s', (language, paragraphs) => {
+  const { sentences } = summarize({ ...articleOf(paragraphs), language }, 3)
+  expect(sentences.map(({ text }) => text)).toEqual(paragraphs)
+})
