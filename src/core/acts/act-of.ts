@@ -12,7 +12,7 @@ import {
   textOf,
 } from './dom.ts'
 import { actOfForm } from './form.ts'
-import { actOfScript, isDownload, leads } from './link.ts'
+import { leads } from './link.ts'
 import { actOfMarks, marksOf, marksWithin, opensMenu } from './marks.ts'
 import type { Reading } from './reading.ts'
 
@@ -68,17 +68,14 @@ type Look = {
 }
 
 function byTarget({ control, reading }: Look): Recognised | null {
-  const name = nameOf(control)
-  const address =
-    name === 'a' || name === 'area'
-      ? attribute(control, 'href') || attribute(control, 'xlink:href')
-      : attribute(control, 'formaction')
-  const aimed = address === '' ? null : reading.actOfLink(address, pageOf(control))
-  if (aimed !== null) return { act: aimed, rule: 'link' }
-  const inline = actOfScript(attribute(control, 'onclick'))
+  for (const name of ['href', 'xlink:href', 'formaction', 'data-href', 'data-url']) {
+    const act = reading.actOfLink(attribute(control, name), pageOf(control))
+    // The file that a player's button names in its data is played.
+    if (act !== null && !(act === 'save' && name.startsWith('data'))) return { act, rule: 'link' }
+  }
+  const inline = reading.actOfScript(attribute(control, 'onclick'))
   if (inline !== null) return { act: inline, rule: 'script' }
-  const kept = name === 'a' && (has(control, 'download') || isDownload(address))
-  return kept ? { act: 'save', rule: 'download' } : null
+  return has(control, 'download') ? { act: 'save', rule: 'download' } : null
 }
 
 /** Acts that a link to another page does not perform: the page behind "Comments" or "Write to us" only offers them. */
@@ -130,9 +127,7 @@ function bySending({ control, labels, above, leads: away, reading }: Look): Reco
   if (away || said === undefined) return null
   const beside = above.slice(0, 5).find((one) => descendants(one, editors, 1).length > 0)
   if (beside === undefined)
-    return said === 'with' && nameOf(control) !== 'a' && isSendingButton(labels)
-      ? { act: 'comment', rule: 'sends' }
-      : null
+    return said === 'posts' && nameOf(control) !== 'a' ? { act: 'comment', rule: 'sends' } : null
   const form = above.find((one) => nameOf(one) === 'form')
   if (form !== undefined) {
     const act = actOfForm(form, reading)
@@ -140,7 +135,7 @@ function bySending({ control, labels, above, leads: away, reading }: Look): Reco
   }
   const talk =
     above.slice(0, 6).some((one) => reading.names('comment', marksOf(one))) ||
-    said === 'with' ||
+    said !== 'alone' ||
     descendants(beside, editors, 2).some((editor) => isTalk(editor, reading))
   return { act: talk ? 'comment' : 'contact', rule: 'sends' }
 }
@@ -149,12 +144,6 @@ const isTalk = (editor: Element, { label, names }: Reading): boolean =>
   names('comment', marksOf(editor)) ||
   label.sends(attribute(editor, 'placeholder')) !== null ||
   label.sends(attribute(editor, 'aria-label')) !== null
-
-/** Verbs of sending, not of opening a field ("Write a comment"). */
-const isSendingButton = (labels: readonly string[]): boolean =>
-  labels.some((label) =>
-    /^\s*(?:send|post|submit|publish|отправ|опублик|надісла|відправ|адправ)/i.test(label),
-  )
 
 function byForm(control: Element, reading: Reading): Recognised | null | undefined {
   const form = nameOf(control) === 'form' ? control : formOf(control)

@@ -1,5 +1,6 @@
 import type { GuardedAct } from '../notice/types.ts'
 import type { Lexicon, Wordlist } from './lexicon.ts'
+import { tellingOf } from './patterns.ts'
 import { wordsOf, type Words } from './words.ts'
 
 /**
@@ -20,17 +21,8 @@ export const plain = (label: string): string =>
 const listed = (...lists: readonly Wordlist[]): Words =>
   wordsOf(lists.flatMap((list) => Object.values(list).flatMap((each) => each.split('|'))))
 
-/** Signs that stand alone on a control. The numbers beside them do not matter. */
-const signs: readonly (readonly [GuardedAct, RegExp])[] = [
-  ['like', /^(?:\+|[👍👎❤♥♡💔🔥😂😢😭😡😮😱🎉👏🤔😍💩🙏])+$/u],
-  ['link', /^🔗$/u],
-  ['save', /^[🔖🖨]$/u],
-  ['share', /^[📤⤴]$/u],
-  ['subscribe', /^🔔$/u],
-]
-
-/** What stands beside a sign: numbers, and the invisible marks that choose its colour and skin tone. */
-const aside = /\s|[\d.,()]|\u{FE0F}|[\u{1F3FB}-\u{1F3FF}]/gu
+/** Invisible marks that choose a sign's colour and skin tone, and spaces. */
+const aside = /\s|\u{FE0F}|[\u{1F3FB}-\u{1F3FF}]/gu
 
 /** More letters than any control of ours carries: a headline. */
 const tooLong = 100
@@ -49,15 +41,13 @@ export type LabelReader = {
   readonly isBare: (label: string) => boolean
   /** The label is the name of a network or messenger. */
   readonly isNetwork: (label: string) => boolean
-  /** "Send", "Опубликовать": `with` says that the label itself names a comment or reply. */
-  readonly sends: (label: string) => 'alone' | 'with' | null
+  /**
+   * "Send", "Опубликовать": `with` says that the label itself names a comment or reply, `posts` that it moreover can only
+   * send one, not open a field for it.
+   */
+  readonly sends: (label: string) => 'alone' | 'with' | 'posts' | null
   /** The label has words of logging in, or of going on to the next step. */
   readonly enters: (label: string) => boolean
-}
-
-const actOfSign = (label: string): GuardedAct | null => {
-  const sign = label.replace(aside, '')
-  return signs.find(([, one]) => one.test(sign))?.[0] ?? null
 }
 
 /** Makes the lists of a lexicon ready. */
@@ -66,7 +56,9 @@ export function labelReader(lexicon: Lexicon): LabelReader {
   const filler = listed(lexicon.beside, lexicon.networks)
   const network = listed(lexicon.networks)
   const denial = listed(lexicon.denials)
+  const sign = tellingOf(lexicon.signs)
   const send = listed(lexicon.sending)
+  const write = listed(lexicon.writing)
   const comment = listed(lexicon.comments)
   const entry = listed(lexicon.entering)
   const isFew = (text: string): boolean => text.split(' ').length <= fewWords
@@ -75,7 +67,7 @@ export function labelReader(lexicon: Lexicon): LabelReader {
     actOf: (label, leads) => {
       if (label.length > tooLong) return null
       const text = plain(label)
-      if (text === '') return actOfSign(label)
+      if (text === '') return sign(label.replace(aside, ''))
       if (!isFew(text) || denial.within(text)) return null
       const [act, words] = acts.find(([, one]) => one.within(text)) ?? [null, filler]
       return leads && filler.without(words.without(text)) !== '' ? null : act
@@ -85,8 +77,9 @@ export function labelReader(lexicon: Lexicon): LabelReader {
       label.length <= tooLong && plain(label) !== '' && network.without(plain(label)) === '',
     sends: (label) => {
       const text = plain(label.slice(0, tooLong))
-      if (!isFew(text) || !send.within(text)) return null
-      return comment.within(text) && text.includes(' ') ? 'with' : 'alone'
+      const sent = send.within(text)
+      if (!isFew(text) || !(sent || write.within(text))) return null
+      return !comment.within(text) || !text.includes(' ') ? 'alone' : sent ? 'posts' : 'with'
     },
     enters: (label) => entry.within(plain(label.slice(0, tooLong))),
   }

@@ -1,4 +1,5 @@
 import type { Act } from '../risk/acts.ts'
+import type { Patterns } from './patterns.ts'
 
 /**
  * Beginnings of words by language, `|` between them; an entry that ends with a dot is a whole word. They stand as `plain`
@@ -37,17 +38,22 @@ export type Lexicon = {
   readonly denials: Wordlist
   /** What a button says that sends the text beside it. */
   readonly sending: Wordlist
+  /** Verbs that either send such a text or open a field for it ("Add a comment"). */
+  readonly writing: Wordlist
   /** Nouns for such a text. */
   readonly comments: Wordlist
   /** What a button says that lets the reader in: a form with it asks for an address to log in with. */
   readonly entering: Wordlist
   /**
-   * What the address of a link begins with, without scheme, `www.` and `m.`, in lower case, as patterns: a dot is a dot, a
-   * leading `*` is any labels before. The first act that matches counts.
+   * What the address of a link begins with, without scheme, `www.` and `m.`, in lower case. The first act that matches counts.
    */
-  readonly endpoints: Readonly<
-    Record<Exclude<Act, 'read' | 'search' | 'comment' | 'link'>, readonly string[]>
-  >
+  readonly endpoints: Patterns
+  /** The same on the page's own site alone: elsewhere "support" is a help desk. */
+  readonly own: Patterns
+  /** What an inline handler or a `javascript:` address holds. */
+  readonly scripts: Patterns
+  /** Signs that are all a control says, with the numbers beside them. */
+  readonly signs: Patterns
   /** How builders call such things in classes, ids, data attributes, icons and field names: whole words, `|` between them. */
   readonly names: Readonly<Record<Name, string>>
 }
