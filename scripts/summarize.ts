@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { readArticle } from '../src/core/article/read.ts'
 import type { Article } from '../src/core/article/types.ts'
 import { summarize } from '../src/core/summary/summarize.ts'
+import { bytesOf, readArguments, refuse } from './lib/command.ts'
 import { decodePage, documentOf } from './lib/html.ts'
 
-const usage =
-  'Usage: npm run summarize -- FILE.html [--url URL] [--sentences N] [--json]   (or HTML or plain text on stdin)'
+const usage = `Usage: npm run summarize -- FILE.html [--url URL] [--sentences N] [--json]   (or HTML or plain text on stdin)
 
-class WrongUse extends Error {}
+  --url URL      the page's address, whose host helps to tell the outlet's name in the title
+  --sentences N  how many sentences, 1 to 999; left out: 3
+  --json         one line of JSON instead of text for a reader`
 
 type Wanted = {
   readonly file: string | null
@@ -17,31 +17,23 @@ type Wanted = {
   readonly json: boolean
 }
 
-function wantedOf(argv: readonly string[]): Wanted {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
+function readWanted(): Wanted {
+  const { values, positionals } = readArguments(
+    usage,
+    {
       url: { type: 'string', default: '' },
       sentences: { type: 'string', default: '3' },
       json: { type: 'boolean', default: false },
     },
-  })
-  if (positionals.length > 1) throw new WrongUse(`One file at a time, not ${positionals.length}.`)
-  if (!/^[1-9]\d{0,2}$/.test(values.sentences))
-    throw new WrongUse(`--sentences takes a number from 1 to 999, not "${values.sentences}".`)
-  return { file: positionals[0] ?? null, url: values.url, count: Number(values.sentences), json: values.json }
-}
-
-function bytesOf(file: string | null): Uint8Array {
-  if (file === null && process.stdin.isTTY) throw new WrongUse('Give a file, or a page on stdin.')
-  try {
-    return readFileSync(file ?? 0)
-  } catch (error) {
-    throw new WrongUse(
-      `Cannot read ${file ?? 'stdin'}: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`,
-    )
+    1,
+  )
+  const { sentences, url, json } = values
+  if (!/^[1-9]\d{0,2}$/.test(sentences)) {
+    return refuse(`--sentences takes a number from 1 to 999, not "${sentences}".`, usage)
   }
+  const file = positionals[0] ?? null
+  if (file === null && process.stdin.isTTY) return refuse('Give a file, or a page on stdin.', usage)
+  return { file, url, count: Number(sentences), json }
 }
 
 function readable(article: Article, sentences: readonly { readonly text: string }[], total: number): string {
@@ -59,7 +51,7 @@ function readable(article: Article, sentences: readonly { readonly text: string 
 }
 
 function answer({ file, url, count, json }: Wanted): string {
-  const extraction = readArticle(documentOf(decodePage(bytesOf(file))), url)
+  const extraction = readArticle(documentOf(decodePage(bytesOf(file, usage))), url)
   if (!extraction.ok)
     return json
       ? JSON.stringify({ refused: true, reason: extraction.reason })
@@ -78,12 +70,4 @@ function answer({ file, url, count, json }: Wanted): string {
   })
 }
 
-try {
-  process.stdout.write(`${answer(wantedOf(process.argv.slice(2)))}\n`)
-} catch (error) {
-  const isWrongUse =
-    error instanceof WrongUse || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true
-  if (!isWrongUse) throw error
-  process.stderr.write(`${(error as Error).message}\n${usage}\n`)
-  process.exitCode = 2
-}
+process.stdout.write(`${answer(readWanted())}\n`)

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { checkSource } from '../../src/core/registry/check.ts'
 import type { RegistrySource, SourceRow } from '../../src/core/registry/schema.ts'
+import { bytesOf, readArguments, refuse } from '../lib/command.ts'
 import { changes } from './changes.ts'
 import { dayOf, readOfficialList, type OfficialList } from './official-list.ts'
 import { applyPlan, listProblem, planImport, type Plan } from './plan.ts'
@@ -17,39 +16,21 @@ new, changed and withdrawn, which ids are proposed, and which rows lack hosts. W
   --registry FILE  another registry than the project's
 A file that is wrong or cut is refused, with the row.`
 
-function fail(...lines: readonly string[]): never {
-  process.stderr.write(`${lines.join('\n')}\n`)
-  process.exit(2)
-}
-
-function readOptions(): ReturnType<typeof parse> {
-  // An unknown option is the maintainer's slip: say the usage, not a stack.
-  try {
-    return parse()
-  } catch (error) {
-    return fail(String(error), '', usage)
-  }
-}
-const parse = () =>
-  parseArgs({
-    allowPositionals: true,
-    options: {
-      date: { type: 'string' },
-      write: { type: 'boolean', default: false },
-      withdraw: { type: 'boolean', default: false },
-      registry: { type: 'string', default: sourcePath },
-    },
-  })
+const options = {
+  date: { type: 'string' },
+  write: { type: 'boolean', default: false },
+  withdraw: { type: 'boolean', default: false },
+  registry: { type: 'string', default: sourcePath },
+} as const
 
 function readRegistry(path: string): RegistrySource {
   const checked = readSourceFile(path)
-  return checked.ok ? checked.registry : fail(`${path} is not a valid registry:`, ...checked.problems)
+  return checked.ok ? checked.registry : refuse(`${path} is not a valid registry:`, ...checked.problems)
 }
 
 function readList(path: string): OfficialList & { readonly ok: true } {
-  if (!existsSync(path)) return fail(`There is no file ${path}.`)
-  const list = readOfficialList(readFileSync(path))
-  return list.ok ? list : fail(`${path} is refused:`, ...list.problems)
+  const list = readOfficialList(bytesOf(path))
+  return list.ok ? list : refuse(`${path} is refused:`, ...list.problems)
 }
 
 const line = ({ id, number, listed, name }: SourceRow): string =>
@@ -83,21 +64,24 @@ function report(
 }
 
 function main(): void {
-  const { values, positionals } = readOptions()
-  const [path] = positionals
-  if (path === undefined || positionals.length > 1) return fail(usage)
+  const {
+    values,
+    positionals: [path],
+  } = readArguments(usage, options, 1)
+  if (path === undefined) return refuse('Give the file of the list.', usage)
   const registry = readRegistry(values.registry)
   const list = readList(path)
-  const date = values.date ?? list.date ?? fail('The JSON answer does not say its day: give it with --date.')
-  if (dayOf(date) !== date) return fail(`${date} is not a day like 2026-09-11.`)
+  const date =
+    values.date ?? list.date ?? refuse('The JSON answer does not say its day: give it with --date.')
+  if (dayOf(date) !== date) return refuse(`${date} is not a day like 2026-09-11.`)
   const plan = planImport(registry, list.rows)
   const problem = listProblem(registry, list, plan, date)
-  if (problem !== null) return fail(`${path} is refused: ${problem}`)
+  if (problem !== null) return refuse(`${path} is refused: ${problem}`)
   process.stdout.write(`${report(plan, registry, date).join('\n')}\n`)
   // Also where nothing is to be written: what a dry run lets pass must be writable.
   const checked = checkSource(applyPlan(registry, plan, date, values.withdraw))
   if (!checked.ok) {
-    return fail(`${path} is refused, because the registry would not be valid with it:`, ...checked.problems)
+    return refuse(`${path} is refused, because the registry would not be valid with it:`, ...checked.problems)
   }
   if (!values.write) return undefined
   saveSourceFile(checked.registry, values.registry)

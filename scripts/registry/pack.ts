@@ -1,11 +1,10 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { compactRegistry } from '../../src/core/registry/compile.ts'
 import { releaseKey } from '../../src/core/registry/release-key.ts'
 import { readUpdate, signedBytes, type Envelope } from '../../src/core/registry/update.ts'
+import { bytesOf, readArguments, refuse, save } from '../lib/command.ts'
 import { readSourceFile } from './source-file.ts'
 
 const usage = `npm run registry:pack -- --key FILE [--out FILE]
@@ -18,16 +17,11 @@ Writes one signed update file of the registry, which readers import from disk.
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-function fail(...lines: readonly string[]): never {
-  process.stderr.write(`${lines.join('\n')}\n`)
-  process.exit(2)
-}
-
 /** A private key inside the project would be published with the next commit. */
 function outside(path: string): string {
   const absolute = resolve(path)
   const inside = !relative(root, absolute).startsWith('..')
-  return inside ? fail(`${path} lies in the project; a private key must not.`) : absolute
+  return inside ? refuse(`${path} lies in the project; a private key must not.`) : absolute
 }
 
 /** The public key as the extension holds it: 32 raw bytes in base64. */
@@ -36,23 +30,28 @@ const rawPublicKey = (key: KeyObject): string =>
 
 function makeKey(path: string): void {
   const file = outside(path)
-  if (existsSync(file)) return fail(`${path} is there already; a key is never overwritten.`)
   const { privateKey } = generateKeyPairSync('ed25519')
-  writeFileSync(file, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600, flag: 'wx' })
+  save(file, privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), 0o600, 'wx')
   process.stdout.write(
     `Private key: ${file}\nPublic key, for src/core/registry/release-key.ts:\n${rawPublicKey(privateKey)}\n`,
   )
 }
 
 function readKey(path: string): KeyObject {
-  if (!existsSync(path)) return fail(`There is no file ${path}.`)
-  const key = createPrivateKey(readFileSync(outside(path), 'utf8'))
-  return key.asymmetricKeyType === 'ed25519' ? key : fail(`${path} is not an Ed25519 key.`)
+  const text = new TextDecoder().decode(bytesOf(outside(path)))
+  const wrong = `${path} is not an Ed25519 private key (PEM, PKCS #8, without a passphrase).`
+  // What is no key at all makes the parser throw words about itself.
+  try {
+    const key = createPrivateKey(text)
+    return key.asymmetricKeyType === 'ed25519' ? key : refuse(wrong)
+  } catch {
+    return refuse(wrong)
+  }
 }
 
 async function pack(key: KeyObject, out: string | undefined): Promise<void> {
   const checked = readSourceFile()
-  if (!checked.ok) return fail('The registry source is not valid:', ...checked.problems)
+  if (!checked.ok) return refuse('The registry source is not valid:', ...checked.problems)
   const registry = compactRegistry(checked.registry)
   const { version, date } = registry
   const unsigned = { format: 'caveat-registry-1', version, date, payload: JSON.stringify(registry) } as const
@@ -61,9 +60,9 @@ async function pack(key: KeyObject, out: string | undefined): Promise<void> {
   const file = `${JSON.stringify(envelope)}\n`
   const publicKey = rawPublicKey(key)
   const read = await readUpdate(file, publicKey, { version: version - 1 })
-  if (!read.ok) return fail(`Nothing is written, because readers would refuse the file: ${read.reason}.`)
+  if (!read.ok) return refuse(`Nothing is written, because readers would refuse the file: ${read.reason}.`)
   const path = out ?? `registry-${version}.json`
-  writeFileSync(path, file)
+  save(path, file)
   process.stdout.write(
     `${path}: version ${version}, state of ${date}, ${registry.organizations.length} rows.\n`,
   )
@@ -72,9 +71,11 @@ async function pack(key: KeyObject, out: string | undefined): Promise<void> {
   }
 }
 
-const { values } = parseArgs({
-  options: { key: { type: 'string' }, out: { type: 'string' }, 'new-key': { type: 'string' } },
-})
+const { values } = readArguments(
+  usage,
+  { key: { type: 'string' }, out: { type: 'string' }, 'new-key': { type: 'string' } },
+  0,
+)
 if (values['new-key'] !== undefined) makeKey(values['new-key'])
-else if (values.key === undefined) fail(usage)
+else if (values.key === undefined) refuse('Give the key to sign with.', usage)
 else await pack(readKey(values.key), values.out)

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { checkSource, type Checked } from '../../src/core/registry/check.ts'
 import type { RegistrySource } from '../../src/core/registry/schema.ts'
+import { save } from '../lib/command.ts'
+import { readBytes } from '../lib/files.ts'
 
 /** The reviewed source file of the project. */
 export const sourcePath = fileURLToPath(new URL('../../assets/registry/undesirable.json', import.meta.url))
@@ -21,7 +22,14 @@ export function writeSource(registry: RegistrySource): string {
   return `${JSON.stringify(registry, null, 1)}\n`
 }
 
-export const readSourceFile = (path = sourcePath): Checked => parseSource(readFileSync(path, 'utf8'))
+/** Reads and checks a source file; one that cannot be read is a problem like the others. */
+export function readSourceFile(path = sourcePath): Checked {
+  const read = readBytes(path)
+  return read.ok
+    ? parseSource(new TextDecoder().decode(read.bytes))
+    : { ok: false, problems: [`file: cannot be read: ${read.reason}`] }
+}
 
+/** Writes a source file, or ends the command where that cannot be. */
 export const saveSourceFile = (registry: RegistrySource, path = sourcePath): void =>
-  writeFileSync(path, writeSource(registry))
+  save(path, writeSource(registry))

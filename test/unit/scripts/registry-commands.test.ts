@@ -66,3 +66,45 @@ test('the JSON answer needs its day', { timeout: 60_000 }, () => {
   expect(runImport(exportJson(small), '--date', '2026-02-30').stderr).toMatch(/^2026-02-30 is not a day/)
   expect(runImport(exportJson(small), '--date', '2026-09-11')).toMatchObject({ status: 0, stderr: '' })
 })
+
+const commands = ['registry/import', 'registry/diff', 'registry/pack', 'summarize', 'identify', 'region']
+
+test.each(commands)('--help says how %s is used', { timeout: 60_000 }, (script) => {
+  for (const args of [['--help'], ['a-file', '--help']]) {
+    const { status, stdout, stderr } = run(script, ...args)
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain(`npm run ${script.replace('/', ':')}`)
+  }
+})
+
+const key = join(folder, 'key.json')
+
+test.each([
+  ['registry/import', ['/'], '/ cannot be read: it is a folder.'],
+  ['registry/import', [join(folder, 'none')], 'none cannot be read: there is no such file or folder.'],
+  ['registry/import', [], 'Give the file of the list.\n'],
+  ['registry/import', ['a', 'b'], '"b" is one word too many.\n'],
+  ['registry/import', ['a', '--registry', join(folder, 'none')], 'file: cannot be read: there is no such'],
+  ['registry/import', ['a', '--registry', folder], 'file: cannot be read: it is a folder'],
+  ['registry/diff', ['/'], 'file: cannot be read: it is a folder'],
+  ['registry/diff', ['no-such-revision'], 'no-such-revision is neither a file nor a git revision'],
+  ['registry/pack', [], 'Give the key to sign with.\n'],
+  ['registry/pack', ['--key', key], 'key.json is not an Ed25519 private key'],
+  ['registry/pack', ['--key', folder], 'cannot be read: it is a folder.'],
+  ['registry/pack', ['--new-key', key], 'key.json cannot be written: it is there already'],
+  [
+    'registry/pack',
+    ['--new-key', join(folder, 'none', 'key')],
+    'cannot be written: there is no such file or',
+  ],
+  ['registry/pack', ['--new-key', 'key.pem'], 'key.pem lies in the project; a private key must not.'],
+  ['registry/pack', ['--keys'], "Unknown option '--keys'"],
+  ['summarize', ['/'], '/ cannot be read: it is a folder.'],
+  ['region', ['--answer', 'perhaps'], '--answer takes yes or no, not "perhaps".'],
+])('wrong use of %s %s is told in a sentence', { timeout: 60_000 }, (script, args, sentence) => {
+  writeFileSync(key, '{"key": 1}')
+  const { status, stdout, stderr } = run(script, ...args)
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(sentence)
+  expect(stderr).not.toMatch(/\n\s+at /)
+})
