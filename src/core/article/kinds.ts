@@ -34,7 +34,7 @@ const isCaption = (text: string, words: number): boolean =>
   words < 40 && (credit.test(text) || (!endsLine(text) && creditedLine.test(text)))
 
 const stubKind = ({ text, place }: Passage): Kind =>
-  place === 'plain' && /^["'“«¿¡]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) ? 'heading' : 'aside'
+  place === 'plain' && /^["'“«¿¡]?[\p{Lu}\p{N}\p{Lo}\p{sc=Georgian}]/u.test(text) ? 'heading' : 'aside'
 
 const known = new WeakMap<Passage, Kind>()
 

@@ -47,8 +47,13 @@ function monthsOf(language: string): ReadonlySet<string> {
 }
 
 const lineEnd = /[\n\r\u0085\u2028\u2029]/u
-const opensSmall = /^(?:[,;:%)\]}»”]|[“"'‘«(]?\p{Ll}|\([^()]{1,20}\)\s?[,.;:])/u
+const opensTail = /^(?:[,;:%)\]}»”]|\([^()]{1,20}\)\s?[,.;:])/u
+// Georgian letters are small ones to Unicode, but nobody writes their capitals.
+const opensSmall = /^[“"'‘«(]?(?!\p{sc=Georgian})\p{Ll}/u
 const opensCapital = /^[“"'‘«„([]?\p{Lu}/u
+const plainStop = /[\p{L}\p{N}][.!?]$/u
+const stopThenSmall = /[\p{L}\p{N}][.!?]\s{1,4}\p{Ll}/u
+const stopThenCapital = /[.!?…]["»”’)\]]{0,2}\s{1,4}["«“„(]?\p{Lu}/u
 const opensInitial = /^\p{Lu}\./u
 const opensNumber = /^\d/u
 const firstWord = /^[“"'‘«„([]?([\p{L}'’]{1,32})/u
@@ -56,6 +61,7 @@ const abbreviation = /[\p{L}\p{M}.№°]{1,24}$/u
 /** After these letters a "." marks an abbreviation, or in Armenian a pause: their full stop is another, or none. */
 const noFullStop = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Armenian}]\.$/u
 const insideWord = /\p{sc=Ethiopic}\.\p{sc=Ethiopic}/u
+const georgianInitial = /(?:^|[^\p{L}])\p{sc=Georgian}\.$/u
 const initial = /(?:^|[^\p{L}])\p{Lu}\.$/u
 const dayNumber = /^\d{1,2}\.$/u
 const numbering =
@@ -83,6 +89,7 @@ function joinsAtAbbreviation(left: string, token: string, right: string): boolea
 }
 
 function joinsAtInitial(left: string, token: string, right: string): boolean {
+  if (georgianInitial.test(token)) return true
   if (!initial.test(token) || !opensCapital.test(right)) return false
   if (opensInitial.test(right)) return true
   // "you and I. Did you" ends; "Albert I. Jones" does not.
@@ -96,8 +103,12 @@ function joinsAtDay(token: string, right: string, language: string): boolean {
   return word !== undefined && monthsOf(language).has(word)
 }
 
+/** Is a text written without capitals, so that a small letter after a full stop is no sign of going on? */
+const isSmallOnly = (text: string): boolean =>
+  opensSmall.test(text) && stopThenSmall.test(text) && !stopThenCapital.test(text)
+
 /** Are the two sides of a cut one sentence after all? `left` and `right` are bounded windows of the text. */
-function joins(left: string, right: string, language: string): boolean {
+function joins(left: string, right: string, language: string, smallOnly: boolean): boolean {
   const before = left.trimEnd()
   if (lineEnd.test(left.slice(before.length))) return false
   const after = right.trimStart()
@@ -106,7 +117,8 @@ function joins(left: string, right: string, language: string): boolean {
   // Only the last word tells; regular expressions over the whole window would cost more than the cut itself.
   const token = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0')) + 1)
   return (
-    opensSmall.test(after) ||
+    opensTail.test(after) ||
+    (opensSmall.test(after) && !(smallOnly && plainStop.test(token))) ||
     (before.length <= longestNumbering && numbering.test(before)) ||
     joinsAtInitial(before, token, after) ||
     joinsAtAbbreviation(before, token, after) ||
@@ -116,18 +128,23 @@ function joins(left: string, right: string, language: string): boolean {
 
 const missedEnd =
   /(?:(?:…{1,4}|(?<=\p{sc=Armenian}):)["»”’)\]]{0,2}\s{1,4}(?=["«“„(]?\p{Lu}))|(?:፡፡["»”’)\]]{0,2}\s{0,4})/gu
+const missedInSmall = /(?<=[\p{L}\p{N}])[.!?]\s{1,4}(?=\p{Ll})/gu
 
-/** Cuts that the segmenter leaves out: an ellipsis or an Armenian ":" before a capital, two Ethiopic word dividers. */
-function* missedCuts(text: string, from: number, to: number): Generator<number> {
+/**
+ * Cuts that the segmenter leaves out: an ellipsis or an Armenian ":" before a capital, two Ethiopic word dividers, and a full stop
+ * where there are no capitals.
+ */
+function* missedCuts(text: string, from: number, to: number, missed: RegExp): Generator<number> {
   // Searching the piece, not the text from there on, keeps the whole linear where no such mark follows.
-  for (const { index, 0: end } of text.slice(from, to).matchAll(missedEnd)) yield from + index + end.length
+  for (const { index, 0: end } of text.slice(from, to).matchAll(missed)) yield from + index + end.length
 }
 
 /** How much text the segmenter sees at once: V8's takes more than linear time over many short sentences in one string. */
 const windowLength = 2048
 
 /** The segmenter's cuts, window by window. The last piece of a window may be a part, so the next window starts with it. */
-function* rawCuts(text: string, language: string): Generator<number> {
+function* rawCuts(text: string, language: string, smallOnly: boolean): Generator<number> {
+  const missed = smallOnly ? missedInSmall : missedEnd
   const segmenter = segmenterFor(language)
   let from = 0
   let length = windowLength
@@ -140,7 +157,7 @@ function* rawCuts(text: string, language: string): Generator<number> {
     if (!isLast) ends.pop()
     const start = from
     for (const end of ends) {
-      yield* missedCuts(text, from, start + end - 1)
+      yield* missedCuts(text, from, start + end - 1, missed)
       from = start + end
       yield from
     }
@@ -165,11 +182,12 @@ function trimmed(source: string, from: number, to: number): Sentence | null {
 export function splitSentences(text: string, language: string): Sentence[] {
   const found: Sentence[] = []
   let from = 0
-  for (const rawCut of rawCuts(text, language)) {
+  const smallOnly = isSmallOnly(text)
+  for (const rawCut of rawCuts(text, language, smallOnly)) {
     if (rawCut <= from) continue
     const left = text.slice(Math.max(from, rawCut - reach), rawCut)
     const right = text.slice(rawCut, rawCut + reach)
-    if (rawCut < text.length && joins(left, right, language)) continue
+    if (rawCut < text.length && joins(left, right, language, smallOnly)) continue
     const cut =
       rawCut +
       (lineEnd.test(left.slice(left.trimEnd().length)) ? 0 : (noteMarks.exec(right)?.[0].length ?? 0))

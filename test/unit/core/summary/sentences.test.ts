@@ -35,6 +35,8 @@ test.each([
 })
 
 test.each([
+  ['ka', ['ხიდი გაიხსნა.', 'ხალხი მოვიდა.']],
+  ['ka', ['2020 წ. მაისში ი. მელიამ 5 მლნ. ლარი მოითხოვა.', 'ხალხი მოვიდა.']],
   ['hy', ['Կամուրջը բացվեց։', 'Մարդիկ եկան։']],
   ['hy', ['Կամուրջը բացվեց 2020 թ. Երևանում:', 'Մարդիկ եկան:']],
   ['hi', ['डॉ. राव आज आए।', 'बैठक कल होगी।']],
@@ -45,6 +47,21 @@ test.each([
   ['th', ['พ.ร.บ. ใหม่มีผลวันที่ 1 ม.ค. 2569 ทั่วประเทศ']],
 ])('%s is split at its full stops and not at its abbreviations', (language, sentences) => {
   expect(split(sentences.join(' '), language)).toEqual(sentences)
+})
+
+test.each([
+  ['en', ['i went to the market. they had apples, e.g. red ones!', 'then it rained.']],
+  ['ru', ['пошёл на рынок.', 'яблоки подешевели, купил три кг.', 'потом пошёл дождь.']],
+])('a text without capitals is split at its full stops (%s)', (language, sentences) => {
+  expect(split(sentences.join(' '), language).at(-1)).toBe(sentences.at(-1))
+  expect(split(sentences.join(' '), language).length).toBeGreaterThanOrEqual(sentences.length)
+})
+
+test.each([
+  'the mayor of St. Ives "is it over?" asked... and left.',
+  'iPhones sold at 5 p.m. in Turin. The shop closed at six, i.e. late.',
+])('a small letter goes on where the text has capitals, or after a quotation: %s', (text) => {
+  expect(split(text).length).toBeLessThanOrEqual(2)
 })
 
 test('a line end always cuts', () => {
