@@ -1,8 +1,8 @@
 import { readArticle } from '../src/core/article/read.ts'
-import type { Article } from '../src/core/article/types.ts'
+import type { Article, Refusal } from '../src/core/article/types.ts'
 import { summarize } from '../src/core/summary/summarize.ts'
 import { bytesOf, readArguments, refuse } from './lib/command.ts'
-import { decodePage, documentOf } from './lib/html.ts'
+import { decodePage, documentOf, isText } from './lib/html.ts'
 
 const usage = `Usage: npm run summarize -- FILE.html [--url URL] [--sentences N] [--json]   (or HTML or plain text on stdin)
 
@@ -50,12 +50,14 @@ function readable(article: Article, sentences: readonly { readonly text: string 
   ].join('\n')
 }
 
+const refusal = (reason: Refusal | 'not-text', json: boolean): string =>
+  json ? JSON.stringify({ refused: true, reason }) : `No summary: ${reason}.`
+
 function answer({ file, url, count, json }: Wanted): string {
-  const extraction = readArticle(documentOf(decodePage(bytesOf(file, usage))), url)
-  if (!extraction.ok)
-    return json
-      ? JSON.stringify({ refused: true, reason: extraction.reason })
-      : `No summary: ${extraction.reason}.`
+  const source = decodePage(bytesOf(file, usage))
+  if (!isText(source)) return refusal('not-text', json)
+  const extraction = readArticle(documentOf(source), url)
+  if (!extraction.ok) return refusal(extraction.reason, json)
   const { article } = extraction
   const { sentences, total } = summarize(article, count)
   if (!json) return readable(article, sentences, total)

@@ -44,6 +44,15 @@ function byLook(bytes: Uint8Array): string {
 export const decodePage = (bytes: Uint8Array): string =>
   byMark(bytes) ?? decoded(bytes, 'utf-8', true) ?? byLabel(bytes) ?? mostlyUnicode(bytes) ?? byLook(bytes)
 
+/** A page may hold a few broken characters; what is no text in any set (a picture, an archive) holds many. */
+const mostUnreadable = 0.02
+
+/** Whether what was decoded reads as text at all: hardly any control, replacement or unassigned characters in it. */
+export function isText(source: string): boolean {
+  const unreadable = source.match(/[^\P{C}\p{Cf}\t\n\f\r]|\ufffd/gu)?.length ?? 0
+  return unreadable <= source.length * mostUnreadable
+}
+
 const isMarkup = (source: string): boolean =>
   /<(?:!doctype|html|head|body|div|p|article|table|span|a|br|h1|main|meta|section)\b/i.test(source)
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { decodePage, documentOf } from '../../../scripts/lib/html.ts'
+import { decodePage, documentOf, isText } from '../../../scripts/lib/html.ts'
 
 const fixture = (name: string): string => `test/fixtures/articles/${name}`
 
@@ -36,6 +36,34 @@ test('--json answers one line with the documented keys', { timeout: 60_000 }, ()
 test('a refusal is an answer, not a failure', { timeout: 60_000 }, () => {
   const { status, stdout } = run([fixture('empty.html'), '--json'])
   expect([status, JSON.parse(stdout)]).toEqual([0, { refused: true, reason: 'empty-page' }])
+})
+
+/** Bytes that look random and are the same in each run. */
+function noise(length: number, seed: number): Uint8Array {
+  let state = seed
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state >>> 24
+  })
+}
+
+test('bytes that are no text are refused', { timeout: 60_000 }, () => {
+  const { status, stdout } = run(['--json'], noise(200_000, 1))
+  expect([status, JSON.parse(stdout)]).toEqual([0, { refused: true, reason: 'not-text' }])
+  expect(run([], noise(200_000, 1)).stdout).toBe('No summary: not-text.\n')
+})
+
+test('text is told from bytes of any kind', () => {
+  for (let seed = 1; seed <= 50; seed++) {
+    expect(isText(decodePage(noise(5000, seed)))).toBe(false)
+    // As if marked as UTF-16.
+    expect(isText(decodePage(noise(5000, seed).with(0, 0xff).with(1, 0xfe)))).toBe(false)
+  }
+  const words = 'Мост закрыли на ремонт, сообщила\r\n\tадминистрация\u00a0города 👩‍👩‍👧 «Ирбит».\n'.repeat(20)
+  expect(isText(words)).toBe(true)
+  expect(isText(`${words}\ufffd\u0000`)).toBe(true)
+  expect(isText(words.replaceAll('о', '\ufffd'))).toBe(false)
+  expect(isText('')).toBe(true)
 })
 
 test('plain text on stdin is summarised for a reader', { timeout: 60_000 }, () => {
