@@ -1,16 +1,5 @@
 import type { GuardedAct } from '../notice/types.ts'
-import {
-  ancestors,
-  attribute,
-  descendants,
-  has,
-  matches,
-  nameOf,
-  pageOf,
-  parentOf,
-  read,
-  textOf,
-} from './dom.ts'
+import { ancestors, attribute, descendants, has, matches, nameOf, pageOf, read, textOf } from './dom.ts'
 import { actOfForm } from './form.ts'
 import { leads } from './link.ts'
 import { actOfMarks, marksOf, marksWithin, opensMenu } from './marks.ts'
@@ -158,6 +147,9 @@ const unasked = (above: readonly Element[], { names }: Reading): boolean =>
       names('consent', marksOf(one)) || attribute(one, 'role') === 'search' || nameOf(one) === 'search',
   )
 
+/** Address of a list of articles, whose name is a link's label. */
+const topic = /\/(?:tag|topic)s?\//
+
 function recognise(control: Element, above: readonly Element[], reading: Reading): Recognised | null {
   const form = byForm(control, reading)
   if (form !== undefined || nameOf(control) === 'form') return form ?? null
@@ -165,7 +157,7 @@ function recognise(control: Element, above: readonly Element[], reading: Reading
   const look: Look = { reading, control, labels: labelsOf(control), above, leads: away }
   const aimed = byTarget(look)
   if (aimed !== null) return aimed
-  if (opensMenu(control)) return null
+  if (opensMenu(control) || (away && topic.test(attribute(control, 'href')))) return null
   return byLabel(look) ?? bySending(look) ?? byName(look) ?? byBar(look)
 }
 
@@ -183,28 +175,45 @@ export function actOf(control: Element, reading: Reading): Recognised | null {
 
 export type Control = Recognised & { readonly control: Element }
 
+/** What a builder gives an element that is no control by its kind, yet is worked by hand. */
+const handled = '[onclick],[tabindex]:not([tabindex="-1"])'
+
+const worked = `${handled},[class*=btn],[class*=Btn],[class*=button],[class*=Button]`
+
+/** Elements whose words are read on, not pressed. */
+const running = /^(?:p|h[1-6]|blockquote|figure|figcaption|dd)$/
+
+const phrase = /^(?:b|i|em|strong|u|s|q|cite|mark|small|img)$/
+
+/** A word or picture of the text, which says "like" of something else. An icon has a class and no words. */
+const isRunning = (element: Element): boolean =>
+  (phrase.test(nameOf(element)) && !has(element, 'class')) ||
+  ((textOf(element).trim() !== '' || nameOf(element) === 'img') &&
+    ancestors(element, 3).some((one) => running.test(nameOf(one))))
+
 /** An element that is no control by its kind: only if it says so as a whole, and is small. */
 function actOfPlain(element: Element, reading: Reading): Recognised | null {
   if (prose.test(nameOf(element)) || textOf(element).length > 60) return null
-  if (/[::]\s*$/.test(textOf(element))) return null
+  if (/[:：]\s*$/.test(textOf(element))) return null
   return descendants(element, controls, 1).length > 0 ? null : actOf(element, reading)
 }
 
 /**
  * The control that a press on an element works, if it performs an act: the nearest button, link or field above it decides;
- * below that, an element which says or names an act itself, as builders make buttons of anything.
+ * where there is none, an element which says or names an act itself, as builders make buttons of anything.
  * @param pressed the innermost element under the pointer or with the focus
  */
 export function controlAt(pressed: Element, reading: Reading): Control | null {
-  let above: Element | null = pressed
-  for (let step = 0; above !== null && step < 8; step += 1) {
-    if (matches(above, controls)) {
-      const found = actOf(above, reading)
-      return found === null ? null : { ...found, control: above }
-    }
-    const found = actOfPlain(above, reading)
-    if (found !== null) return { ...found, control: above }
-    above = parentOf(above)
+  const line = [pressed, ...ancestors(pressed, 7)]
+  const control = line.find((one) => matches(one, controls))
+  for (const element of line) {
+    const isControl = element === control
+    const plain =
+      control === undefined ? matches(element, worked) || !isRunning(element) : matches(element, handled)
+    const found = isControl ? actOf(element, reading) : plain ? actOfPlain(element, reading) : null
+    if (found !== null) return { ...found, control: element }
+    // What holds a whole paragraph says nothing by the paragraph's words.
+    if (isControl || (control === undefined && running.test(nameOf(element)))) break
   }
   return null
 }

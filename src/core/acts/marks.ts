@@ -24,12 +24,14 @@ function namesOf(element: Element): string {
   const picture = name === 'use' || name === 'img'
   if (picture)
     found.push(
-      attribute(element, 'href') || attribute(element, 'xlink:href') || lastPart(attribute(element, 'src')),
+      attribute(element, 'href') || attribute(element, 'xlink:href') || iconIn(attribute(element, 'src')),
     )
   return found.join(' ')
 }
 
-const lastPart = (address: string): string => address.split(/[?#]/)[0]?.split('/').at(-1) ?? ''
+/** Name of an icon's file: a word or two. A photograph's says what is on it. */
+const iconIn = (address: string): string =>
+  /(?:^|\/)([a-z\d]+(?:[-_][a-z\d]+)?)\.(?:svg|png|gif)(?:[?#]|$)/i.exec(address)?.[1] ?? ''
 
 /** `shareButton--tg` becomes ` share button tg `. */
 export const spread = (names: string): string =>

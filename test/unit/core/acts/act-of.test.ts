@@ -6,11 +6,12 @@ import { actOf, controlAt } from '../../../../src/core/acts/act-of.ts'
 import { plain } from '../../../../src/core/acts/label.ts'
 import { readingOf } from '../../../../src/core/acts/reading.ts'
 import { built } from './built.ts'
+import { handmade, needless } from './needless.ts'
 import { navigation, ordinary } from './ordinary.ts'
 import { endpoints, labels } from './telling.ts'
 
 const reading = readingOf(lexicon)
-const samples = [...endpoints, ...navigation, ...ordinary, ...labels, ...built]
+const samples = [...endpoints, ...navigation, ...ordinary, ...labels, ...built, ...needless, ...handmade]
 
 const page = (html: string): Document => {
   document.head.innerHTML = '<base href="https://www.outlet.example/news/1">'
@@ -25,8 +26,8 @@ const pressed = (html: string): Element => {
 }
 
 test('every entry of the lexicon is written as labels are compared', () => {
-  const { labels: acts, beside, networks, denials, sending, comments, entering } = lexicon
-  const lists = [...Object.values(acts), beside, networks, denials, sending, comments, entering]
+  const { labels: acts, beside, networks, denials, sending, writing, comments, entering } = lexicon
+  const lists = [...Object.values(acts), beside, networks, denials, sending, writing, comments, entering]
   const entries = lists
     .flatMap((list: Record<string, string>) => Object.values(list))
     .flatMap((list) => list.split('|'))

@@ -42,12 +42,39 @@ describe('a list of words', () => {
   })
 })
 
+const lexicon = JSON.parse(readFileSync('assets/controls/lexicon.json', 'utf8')) as Lexicon
+const { labels, beside, networks, denials, sending, writing, comments, entering, names } = lexicon
+const lists = [...Object.values(labels), beside, networks, denials, sending, writing, comments, entering]
+
 test('the lexicon has no longer entry than is looked for, and no name of more than two words', () => {
-  const lexicon = JSON.parse(readFileSync('assets/controls/lexicon.json', 'utf8')) as Lexicon
-  const { labels, beside, networks, denials, sending, comments, entering, names } = lexicon
-  const lists = [...Object.values(labels), beside, networks, denials, sending, comments, entering]
   const entries = lists.flatMap((list) => Object.values(list)).flatMap((list) => list.split('|'))
   expect(Math.max(...entries.map(({ length }) => length))).toBeLessThanOrEqual(longestEntry)
   const called = Object.values(names).flatMap((list) => list.split('|'))
   expect(called.filter((name) => name.split(' ').length > 2)).toEqual([])
+})
+
+const cyrillic = /^[\p{Script=Cyrillic} ]+$/u
+const scripts: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(['ru', 'uk', 'be', 'kk', 'tt', 'ba', 'ky', 'tg'].map((each) => [each, cyrillic])),
+  hy: /^[\p{Script=Armenian} ]+$/u,
+  ka: /^[\p{Script=Georgian} ]+$/u,
+  fa: /^[\p{Script=Arabic} ]+$/u,
+  ar: /^[\p{Script=Arabic} ]+$/u,
+}
+/** Uzbek and Serbian are written in two scripts, a word in one of them. */
+const either = /^(?:[\p{Script=Latin} ]+|[\p{Script=Cyrillic} ]+)$/u
+
+test('every entry is in one script, that of its language: a Latin i in a Cyrillic word finds nothing', () => {
+  const entries = lists.flatMap((list) =>
+    Object.entries(list).flatMap(([language, listed]) =>
+      listed.split('|').map((entry) => [language, entry.replace(/\.$/, '')] as const),
+    ),
+  )
+  expect(entries.filter(([language, entry]) => !(scripts[language] ?? either).test(entry))).toEqual([])
+  const called = Object.values(names).flatMap((list) => list.split(/[| ]/))
+  expect(
+    called.filter(
+      (word) => !either.test(word.replaceAll(/\d/g, '')) && !/^\p{Script=Georgian}+$/u.test(word),
+    ),
+  ).toEqual([])
 })
