@@ -1,6 +1,9 @@
 import { render } from 'preact'
+import { isOld } from '../core/registry/age.ts'
 import { chooseLanguage, languages } from '../i18n/languages.ts'
 import { loadTranslator } from '../i18n/load.ts'
+import { readShortcuts } from '../platform/commands.ts'
+import { readFile } from '../platform/files.ts'
 import { removeSelf } from '../platform/lifecycle.ts'
 import { saveJson } from '../platform/saving.ts'
 import { interfaceLanguage, readerLanguages, timeZone } from '../platform/signs.ts'
@@ -9,7 +12,7 @@ import { hasSummarizer } from '../platform/summarizer.ts'
 import { readPolicy } from '../settings/managed.ts'
 import { changeSettings, onSettingsChange, readSettings } from '../settings/store.ts'
 import type { Settings } from '../settings/schema.ts'
-import { exportSettings, readSettingsFile } from '../settings/transfer.ts'
+import { exportSettings, longestFile, readSettingsFile } from '../settings/transfer.ts'
 import { present } from '../ui/present.ts'
 import type { Registry, State, Stored } from './model.ts'
 import type { Actions } from './section.tsx'
@@ -26,7 +29,7 @@ const settings = await readSettings()
 const lists = import('../settings/registry.ts')
 
 async function registryNow(): Promise<Registry> {
-  const { currentRegistry, isOld } = await lists
+  const { currentRegistry } = await lists
   const { date, organizations } = await currentRegistry()
   return { date, organizations, old: isOld(date, Date.now()) }
 }
@@ -43,6 +46,7 @@ let state: State = {
   taken: 'nothing',
   hasModel: hasSummarizer(),
   designation: 'undesirable',
+  shortcuts: await readShortcuts(),
   asking: 'nothing',
   said: 'nothing',
 }
@@ -89,6 +93,8 @@ async function erase(): Promise<void> {
     async () => {
       await clearArea('session')
       await clearArea('local')
+      // Memory may be filled again at once, with what the signs say of this reader; the disk stays empty.
+      if (Object.keys(await readAll('local')).length > 0) throw new Error('not erased')
     },
     { said: 'erased', imported: 'nothing', taken: 'nothing' },
   )
@@ -106,18 +112,20 @@ async function remove(): Promise<void> {
 }
 
 async function importFile(file: File): Promise<void> {
-  const [{ currentRegistry, storeRegistry }, { readUpdate }, { releaseKey }] = await Promise.all([
-    lists,
-    import('../core/registry/update.ts'),
-    import('../core/registry/release-key.ts'),
-  ])
-  const read = await readUpdate(await file.text(), releaseKey, await currentRegistry())
+  const [{ currentRegistry, storeRegistry }, { longestUpdate, readUpdate }, { releaseKey }] =
+    await Promise.all([
+      lists,
+      import('../core/registry/update.ts'),
+      import('../core/registry/release-key.ts'),
+    ])
+  const text = await readFile(file, longestUpdate)
+  const read = await readUpdate(text, releaseKey, await currentRegistry())
   if (read.ok) await saving(() => storeRegistry(read.registry), { imported: 'taken', said: 'saved' })
   else update({ imported: read.reason, said: 'nothing' })
 }
 
 async function takeSettings(file: File): Promise<void> {
-  const read = readSettingsFile(await file.text())
+  const read = readSettingsFile(await readFile(file, longestFile))
   if (read.ok) await saving(() => changeSettings(read.change), { taken: 'taken', said: 'saved' })
   else update({ taken: read.reason, said: 'nothing' })
 }

@@ -2,6 +2,7 @@ import { judge, type Judgement, type Signs } from '../core/region/judge.ts'
 import type { Designation, Organization } from '../core/registry/types.ts'
 import type { UpdateRefusal } from '../core/registry/update.ts'
 import type { Settings } from '../settings/schema.ts'
+import type { Shortcut } from '../platform/commands.ts'
 import type { TransferRefusal } from '../settings/transfer.ts'
 
 /** What our storage areas hold, literally. */
@@ -34,6 +35,7 @@ export type State = {
   readonly hasModel: boolean
   /** Which list the risk table shows. */
   readonly designation: Designation
+  readonly shortcuts: readonly Shortcut[]
   /** Which act that cannot be taken back the reader is being asked about. */
   readonly asking: 'nothing' | 'erase' | 'remove'
   /** What was just done, to be said once. */
@@ -78,9 +80,9 @@ export type AnswerChoice = (typeof answers)[number]
 export const answerOf = (choice: AnswerChoice): Settings['answer'] => (choice === 'auto' ? null : choice)
 export const choiceOf = (answer: Settings['answer']): AnswerChoice => answer ?? 'auto'
 
-/** Runtime libraries in the package, with their licences; equal to package.json by a test. */
-export const libraries: readonly (readonly [name: string, licence: string])[] = [
-  ['preact', 'MIT'],
-  ['valibot', 'MIT'],
-  ['webextension-polyfill', 'MPL-2.0'],
-]
+/** Runtime libraries in the package, with their licences; those of package.json by a test. */
+export const libraries = [
+  { name: 'preact', licence: 'MIT' },
+  { name: 'valibot', licence: 'MIT' },
+  { name: 'webextension-polyfill', licence: 'MPL-2.0' },
+] as const

@@ -95,7 +95,7 @@ export const Options = (props: ViewProps) => {
         <Language {...props} />
         <RegistryPart {...props} />
         <Privacy {...props} />
-        <About words={words} />
+        <About state={state} words={words} />
       </main>
     </>
   )

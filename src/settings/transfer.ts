@@ -6,7 +6,7 @@ import { settingsSchema, type Settings } from './schema.ts'
 const format = 'caveat-settings'
 
 /** No file of ours comes near this many characters. */
-const longest = 100_000
+export const longestFile = 100_000
 
 export type TransferRefusal = 'not-settings' | 'newer' | 'bad-content'
 
@@ -43,7 +43,7 @@ const refused = (reason: TransferRefusal): Transfer => ({ ok: false, reason })
  * the schema would have to replace refuses the whole file, so that nothing is taken by halves.
  */
 export function readSettingsFile(text: string): Transfer {
-  const file = v.safeParse(fileSchema, text.length > longest ? null : parseJson(text))
+  const file = v.safeParse(fileSchema, text.length > longestFile ? null : parseJson(text))
   if (!file.success) return refused('not-settings')
   if (file.output.version > currentVersion) return refused('newer')
   const given = migrate(file.output)

@@ -12,10 +12,11 @@ import { Welcome, type Actions, type State } from './view.tsx'
 const browserLanguage = languages[chooseLanguage([interfaceLanguage()])]
 const [first, { locked }] = await Promise.all([readSettings(), readPolicy()])
 let words = await loadTranslator(first.language)
+const signsNow = (): State['signs'] => ({ zone: timeZone(), languages: readerLanguages() })
 let state: State = {
   settings: first,
   locked,
-  signs: { zone: timeZone(), languages: readerLanguages() },
+  signs: signsNow(),
   said: 'nothing',
 }
 
@@ -49,4 +50,8 @@ async function refresh(settings: Settings): Promise<void> {
 }
 
 onSettingsChange((settings) => void refresh(settings))
+// The page says what it sees right now, also to a reader who comes back to it elsewhere.
+const lookAgain = (): void => update({ signs: signsNow() })
+window.addEventListener('languagechange', lookAgain)
+document.addEventListener('visibilitychange', lookAgain)
 update({})

@@ -127,6 +127,20 @@ describe.each(browsers)('our own pages, in $name', (each) => {
     await view.close()
   })
 
+  test('the settings name our commands with the keys that are set', async () => {
+    const view = await driver.openOwn('src/options/index.html')
+    const lines = await until('the commands', () =>
+      view.run(() => {
+        const found = [...document.querySelectorAll('#about ul:first-of-type li')]
+        return found.length === 3 ? found.map(({ textContent }) => textContent) : null
+      }),
+    )
+    // Chromium sets no keys for a package that the remote control loads.
+    expect(lines[0]).toBe(`Открыть Caveat: ${each.name === 'firefox' ? 'Alt+Shift+C' : 'не заданы'}`)
+    expect(lines.slice(1).every((line) => line?.endsWith(': не заданы'))).toBe(true)
+    await view.close()
+  })
+
   test('a change in settings is kept at once, shown literally, and erased on asking', async () => {
     const view = await driver.openOwn('src/options/index.html')
     await until('the page shows', () => view.run(() => document.querySelector('#answer-no')?.id))

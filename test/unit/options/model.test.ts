@@ -29,7 +29,7 @@ test('stored values are shown literally, and an empty area as nothing', () => {
 })
 
 test('the libraries named are those of package.json', () => {
-  expect(libraries.map(([name]) => name)).toEqual(Object.keys(packageJson.dependencies))
+  expect(libraries.map(({ name }) => name)).toEqual(Object.keys(packageJson.dependencies))
 })
 
 test('organizations are found by every word, in any script, whatever the case', () => {

@@ -7,6 +7,7 @@ import type { Actions } from '../../../src/options/section.tsx'
 import { Options } from '../../../src/options/view.tsx'
 import { defaults } from '../../../src/settings/schema.ts'
 import { wordsOf } from '../ui/words.ts'
+import { state } from './sample.ts'
 
 const actions = {
   change: vi.fn<Actions['change']>(),
@@ -20,21 +21,6 @@ const actions = {
   keep: vi.fn<Actions['keep']>(),
   erase: vi.fn<Actions['erase']>(),
   remove: vi.fn<Actions['remove']>(),
-}
-
-const state: State = {
-  settings: defaults,
-  locked: {},
-  registry: null,
-  query: '',
-  imported: 'nothing',
-  taken: 'nothing',
-  hasModel: true,
-  signs: { zone: 'Europe/Moscow', languages: ['ru-RU', 'en'] },
-  stored: { local: {}, session: {} },
-  designation: 'undesirable',
-  asking: 'nothing',
-  said: 'nothing',
 }
 
 const show = (change: Partial<State> = {}, language: 'en' | 'ru' = 'en'): void =>
