@@ -61,6 +61,17 @@ test('what a dry run lets pass is written', { timeout: 60_000 }, () => {
   expect(runImport(bytes, '--write')).toMatchObject({ status: 0, stderr: '', isWritten: true })
 })
 
+test('rows that moved up after a withdrawal are taken with --withdraw only', { timeout: 60_000 }, () => {
+  const moved = exportXlsx(small, { rows: rows.toSpliced(1, 1).map((cells, at) => cells.with(0, at + 1)) })
+  for (const args of [[], ['--write']]) {
+    const { status, stderr, stdout, isWritten } = runImport(moved, ...args)
+    expect([status, isWritten]).toEqual([2, false])
+    expect(stdout).toContain('Withdrawn: 1.')
+    expect(stderr).toContain('c: number 2 is already in b\n')
+  }
+  expect(runImport(moved, '--write', '--withdraw')).toMatchObject({ status: 0, stderr: '', isWritten: true })
+})
+
 test('the JSON answer needs its day', { timeout: 60_000 }, () => {
   expect(runImport(exportJson(small), '--write')).toMatchObject({ status: 2, isWritten: false })
   expect(runImport(exportJson(small), '--date', '2026-02-30').stderr).toMatch(/^2026-02-30 is not a day/)
