@@ -5,13 +5,23 @@ import lexicon from '../../../../assets/controls/lexicon.json' with { type: 'jso
 import { actOf, controlAt } from '../../../../src/core/acts/act-of.ts'
 import { plain } from '../../../../src/core/acts/label.ts'
 import { readingOf } from '../../../../src/core/acts/reading.ts'
+import { addresses } from './addresses.ts'
 import { built } from './built.ts'
 import { handmade, needless } from './needless.ts'
 import { navigation, ordinary } from './ordinary.ts'
 import { endpoints, labels } from './telling.ts'
 
 const reading = readingOf(lexicon)
-const samples = [...endpoints, ...navigation, ...ordinary, ...labels, ...built, ...needless, ...handmade]
+const samples = [
+  ...endpoints,
+  ...navigation,
+  ...ordinary,
+  ...labels,
+  ...built,
+  ...needless,
+  ...handmade,
+  ...addresses,
+]
 
 const page = (html: string): Document => {
   document.head.innerHTML = '<base href="https://www.outlet.example/news/1">'
