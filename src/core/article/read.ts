@@ -7,6 +7,7 @@ import { directionOf, languageOf } from './language.ts'
 import { metadataOf, separator, type Metadata } from './metadata.ts'
 import { passagesIn, type Passage } from './passages.ts'
 import { cutText } from './phrases.ts'
+import { shortItem } from './short.ts'
 import type { Article, Extraction, Refusal } from './types.ts'
 
 const refused = (reason: Refusal): Extraction => ({ ok: false, reason })
@@ -43,13 +44,26 @@ function headlineOf(title: string, passages: readonly Passage[]): string {
   return parts.find((part) => wordsIn(part) > 3 && texts.has(wordsOnly(part))) ?? title
 }
 
+// What was chosen by length, or else an item of a sentence or two that is clearly the page's own.
+function blocksOf(
+  copy: Copy,
+  passages: readonly Passage[],
+  headline: string,
+  facts: Metadata,
+): Judged[] | null {
+  const blocks = judge(gather(passages, choose(copy, passages), headline, facts.description), headline)
+  if (words(blocks) >= leastWords) return facts.isArticle || !isList(blocks) ? blocks : null
+  const item = shortItem(copy, passages, headline, facts.isArticle)
+  return item.length > 0 ? judge(item, headline) : null
+}
+
 function articleOf(copy: Copy, body: Element, facts: Metadata): Article | null {
   const seen = passagesIn(body)
   // Pages that unhide their text by a script are read as if it had run.
   const passages = seen.some(isProse) ? seen : passagesIn(body, true)
   const headline = headlineOf(facts.title, passages)
-  const blocks = judge(gather(passages, choose(copy, passages), headline, facts.description), headline)
-  if (words(blocks) < leastWords || (!facts.isArticle && isList(blocks))) return null
+  const blocks = blocksOf(copy, passages, headline, facts)
+  if (blocks === null) return null
   const language = languageOf(facts.declaredLanguages, blocks.map(({ passage }) => passage.text).join(' '))
   const first = blocks.findIndex(({ kind }) => kind === 'text')
   return {

@@ -107,19 +107,22 @@ function joinsAtDay(token: string, right: string, language: string): boolean {
 const isSmallOnly = (text: string): boolean =>
   opensSmall.test(text) && stopThenSmall.test(text) && !stopThenCapital.test(text)
 
+/** Does what follows a cut show that the sentence goes on? */
+const goesOn = (token: string, right: string, smallOnly: boolean): boolean =>
+  opensTail.test(right) || (opensSmall.test(right) && !(smallOnly && plainStop.test(token)))
+
 /** Are the two sides of a cut one sentence after all? `left` and `right` are bounded windows of the text. */
 function joins(left: string, right: string, language: string, smallOnly: boolean): boolean {
   const before = left.trimEnd()
   if (lineEnd.test(left.slice(before.length))) return false
   const after = right.trimStart()
   if (before === '' || after === '') return before !== after
-  if (before === left && after === right && insideWord.test(left.slice(-2) + right.slice(0, 1))) return true
   // Only the last word tells; regular expressions over the whole window would cost more than the cut itself.
   const token = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0')) + 1)
   return (
-    opensTail.test(after) ||
-    (opensSmall.test(after) && !(smallOnly && plainStop.test(token))) ||
+    goesOn(token, after, smallOnly) ||
     (before.length <= longestNumbering && numbering.test(before)) ||
+    insideWord.test(left.slice(-2) + right.slice(0, 1)) ||
     joinsAtInitial(before, token, after) ||
     joinsAtAbbreviation(before, token, after) ||
     joinsAtDay(token, after, language)
