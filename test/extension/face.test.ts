@@ -111,6 +111,17 @@ describe.each(browsers)('our own pages, in $name', (each) => {
     },
   )
 
+  test.each(['Стереть всё', 'Удалить Caveat'])(
+    'the question after "%s" has no accessibility fault',
+    async (label) => {
+      const view = await driver.openOwn('src/options/index.html')
+      await until('the page shows', () => press(view, label))
+      await until('the question', () => view.run(() => document.querySelector('dialog[open]') !== null))
+      for (const theme of themes) expect(await violations(view, theme)).toEqual([])
+      await view.close()
+    },
+  )
+
   test('every control of the settings is at least 24 pixels high', async () => {
     const view = await driver.openOwn('src/options/index.html')
     await until('the page shows', () => view.run(() => document.querySelector('#import')?.id))
