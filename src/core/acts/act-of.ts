@@ -1,14 +1,19 @@
-import type { GuardedAct } from '../notice/types.ts'
-import { ancestors, attribute, descendants, has, matches, nameOf, pageOf, read, textOf } from './dom.ts'
+import { ancestors, attribute, descendants, has, matches, nameOf, read, pageOf, textOf } from './dom.ts'
 import { actOfForm } from './form.ts'
 import { leads } from './link.ts'
-import { actOfMarks, marksOf, marksWithin, opensMenu } from './marks.ts'
+import { marksOf, opensMenu } from './marks.ts'
 import type { Reading } from './reading.ts'
-
-/** How an act was recognised, for tests, for the reader's report of a false alarm and for nothing else. */
-export type Rule = 'link' | 'script' | 'download' | 'form' | 'label' | 'name' | 'share-bar' | 'sends'
-
-export type Recognised = { readonly act: GuardedAct; readonly rule: Rule }
+import {
+  byBar,
+  byLabel,
+  byName,
+  bySending,
+  byTarget,
+  isTalk,
+  labelsOf,
+  type Look,
+  type Recognised,
+} from './rules.ts'
 
 const controls =
   'a,area,button,input,select,textarea,summary,option,video,audio,iframe,[contenteditable=""],[contenteditable=true],[role=button],[role=link],[role=menuitem],[role=menuitemcheckbox],[role=menuitemradio],[role=switch],[role=checkbox],[role=radio],[role=option],[role=tab],[role=textbox],[role=slider]'
@@ -20,22 +25,6 @@ const passive =
 const prose =
   /^(?:p|h[1-6]|article|section|main|header|footer|nav|form|fieldset|legend|ul|ol|table|tbody|tr|td|body|html|figure|blockquote|label|dl|dt)$/
 
-function labelsOf(control: Element): readonly string[] {
-  const written = [
-    'aria-label',
-    'title',
-    'value',
-    'alt',
-    'data-title',
-    'data-tooltip',
-    'data-original-title',
-  ].map((name) => attribute(control, name))
-  const pictured = descendants(control, 'img[alt],svg[aria-label],[aria-label]', 3).map(
-    (inside) => attribute(inside, 'alt') || attribute(inside, 'aria-label'),
-  )
-  return [...written, textOf(control), ...pictured].filter((label) => label.trim() !== '')
-}
-
 /** The form that a button sends, or null for a button that sends none. */
 function formOf(control: Element): Element | null {
   const type = attribute(control, 'type').toLowerCase()
@@ -46,93 +35,6 @@ function formOf(control: Element): Element | null {
   const form = submits ? read(control, 'form') : null
   return typeof form === 'object' ? (form as Element | null) : null
 }
-
-type Look = {
-  readonly reading: Reading
-  readonly control: Element
-  readonly labels: readonly string[]
-  readonly above: readonly Element[]
-  /** It takes the reader to another page of ours or theirs. */
-  readonly leads: boolean
-}
-
-function byTarget({ control, reading }: Look): Recognised | null {
-  for (const name of ['href', 'xlink:href', 'formaction', 'data-href', 'data-url']) {
-    const act = reading.actOfLink(attribute(control, name), pageOf(control))
-    // The file that a player's button names in its data is played.
-    if (act !== null && !(act === 'save' && name.startsWith('data'))) return { act, rule: 'link' }
-  }
-  const inline = reading.actOfScript(attribute(control, 'onclick'))
-  if (inline !== null) return { act: inline, rule: 'script' }
-  return has(control, 'download') ? { act: 'save', rule: 'download' } : null
-}
-
-/** Acts that a link to another page does not perform: the page behind "Comments" or "Write to us" only offers them. */
-const offered: ReadonlySet<GuardedAct> = new Set<GuardedAct>(['like', 'contact', 'comment'])
-
-function byLabel({ labels, leads: away, reading }: Look): Recognised | null {
-  for (const label of labels) {
-    const act = reading.label.actOf(label, away)
-    if (act !== null && !(away && offered.has(act))) return { act, rule: 'label' }
-  }
-  return null
-}
-
-/** A label of more words than an icon's name says itself what the control does. */
-const isSilent = ({ labels, reading }: Look): boolean => labels.every((label) => reading.label.isBare(label))
-
-function byName(look: Look): Recognised | null {
-  if (!isSilent(look)) return null
-  const clipboard = ['data-clipboard-text', 'data-clipboard-target', 'data-copy', 'data-copy-url'].some(
-    (name) => has(look.control, name),
-  )
-  if (clipboard) return { act: 'link', rule: 'name' }
-  const act = actOfMarks(marksWithin(look.control), look.reading.names)
-  const told = act !== null && (!look.leads || act === 'share' || act === 'donate')
-  return told ? { act, rule: 'name' } : null
-}
-
-const isBar = (element: Element, { names }: Reading): boolean =>
-  !/^(?:article|main)$/.test(nameOf(element)) &&
-  names('share', marksOf(element)) &&
-  textOf(element).length < 400
-
-function byBar(look: Look): Recognised | null {
-  if (look.leads || !isSilent(look) || !look.above.slice(0, 4).some((one) => isBar(one, look.reading)))
-    return null
-  const marks = marksWithin(look.control)
-  if (look.reading.names('copy', marks)) return { act: 'link', rule: 'share-bar' }
-  if (look.reading.names('print', marks)) return { act: 'save', rule: 'share-bar' }
-  const named =
-    look.reading.names('network', marks) || look.labels.some((label) => look.reading.label.isNetwork(label))
-  return named ? { act: 'share', rule: 'share-bar' } : null
-}
-
-const editors = 'textarea,[contenteditable=""],[contenteditable=true],[role=textbox]'
-
-/** "Send" beside a text that the reader has written. */
-function bySending({ control, labels, above, leads: away, reading }: Look): Recognised | null {
-  const said = labels.map((label) => reading.label.sends(label)).find((found) => found !== null)
-  if (away || said === undefined) return null
-  const beside = above.slice(0, 5).find((one) => descendants(one, editors, 1).length > 0)
-  if (beside === undefined)
-    return said === 'posts' && nameOf(control) !== 'a' ? { act: 'comment', rule: 'sends' } : null
-  const form = above.find((one) => nameOf(one) === 'form')
-  if (form !== undefined) {
-    const act = actOfForm(form, reading)
-    return act === null ? null : { act, rule: 'sends' }
-  }
-  const talk =
-    above.slice(0, 6).some((one) => reading.names('comment', marksOf(one))) ||
-    said !== 'alone' ||
-    descendants(beside, editors, 2).some((editor) => isTalk(editor, reading))
-  return { act: talk ? 'comment' : 'contact', rule: 'sends' }
-}
-
-const isTalk = (editor: Element, { label, names }: Reading): boolean =>
-  names('comment', marksOf(editor)) ||
-  label.sends(attribute(editor, 'placeholder')) !== null ||
-  label.sends(attribute(editor, 'aria-label')) !== null
 
 function byForm(control: Element, reading: Reading): Recognised | null | undefined {
   const form = nameOf(control) === 'form' ? control : formOf(control)

@@ -2,8 +2,15 @@ import type { GuardedAct } from '../notice/types.ts'
 import type { Lexicon } from './lexicon.ts'
 import { tellingOf } from './patterns.ts'
 
-/** Where a link points, as `host/path?query` in lower case without `www.` and `m.`; other schemes as they stand. */
-const spell = (url: URL): string => url.href.toLowerCase().replace(/^https?:\/\/(?:www\.|m\.(?!me\/))?/, '')
+/**
+ * Where a link points, as `host/path?query` in lower case without `www.` and `m.`; other schemes as they stand. Its first 2,000
+ * characters, since a page could write an address that takes a pattern seconds.
+ */
+const spell = (url: URL): string =>
+  url.href
+    .slice(0, 2000)
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.|m\.(?!me\/))?/, '')
 
 /** The site of a host, near enough for one question: its last two labels. */
 const siteOf = (url: URL): string => url.hostname.split('.').slice(-2).join('.')

@@ -9,19 +9,12 @@ import { addresses } from './addresses.ts'
 import { built } from './built.ts'
 import { handmade, needless } from './needless.ts'
 import { navigation, ordinary } from './ordinary.ts'
+import { sending } from './sending.ts'
 import { endpoints, labels } from './telling.ts'
 
 const reading = readingOf(lexicon)
-const samples = [
-  ...endpoints,
-  ...navigation,
-  ...ordinary,
-  ...labels,
-  ...built,
-  ...needless,
-  ...handmade,
-  ...addresses,
-]
+const tables = [endpoints, navigation, ordinary, labels, built, needless, handmade, addresses, sending]
+const samples = tables.flat()
 
 const page = (html: string): Document => {
   document.head.innerHTML = '<base href="https://www.outlet.example/news/1">'
@@ -36,8 +29,17 @@ const pressed = (html: string): Element => {
 }
 
 test('every entry of the lexicon is written as labels are compared', () => {
-  const { labels: acts, beside, networks, denials, sending, writing, comments, entering } = lexicon
-  const lists = [...Object.values(acts), beside, networks, denials, sending, writing, comments, entering]
+  const { labels: acts, beside, networks, denials, writing, comments, entering } = lexicon
+  const lists = [
+    ...Object.values(acts),
+    beside,
+    networks,
+    denials,
+    lexicon.sending,
+    writing,
+    comments,
+    entering,
+  ]
   const entries = lists
     .flatMap((list: Record<string, string>) => Object.values(list))
     .flatMap((list) => list.split('|'))
