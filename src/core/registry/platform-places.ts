@@ -2,21 +2,19 @@ import * as accounts from './accounts.ts'
 import { inHash, inParameter } from './copies.ts'
 import { each, wholeHost, type Placed } from './place.ts'
 
-/** Hosts that load every page of Telegram from the server, so that patterns can name the accounts themselves. */
-export const telegramHosts: readonly string[] = ['t.me', 'telegram.me', 'telegram.dog']
-
 /** Mirrors of X that keep its paths. */
 const xMirrors = 'nitter.net xcancel.com fxtwitter.com vxtwitter.com fixupx.com fixvx.com'
 
 /**
- * Shared platforms, where the path says whose page it is. All but Telegram's preview pages are single-page
- * applications: the script is put on the whole host, because the browser sees no load when the reader goes on.
+ * Shared platforms, where the path says whose page it is. The script is put on the whole host: most are single-page applications, where
+ * the browser sees no load when the reader goes on, and Telegram takes names in any spelling, where match patterns tell capitals apart.
  */
 export const platformPlaces: readonly Placed[] = [
-  ...telegramHosts.map((host): Placed => [
-    host,
-    { account: accounts.telegram, copy: inParameter('url', /^\/iv$/) },
-  ]),
+  ...each('t.me telegram.me telegram.dog', (host) => ({
+    account: accounts.telegram,
+    copy: inParameter('url', /^\/iv$/),
+    pages: wholeHost(host),
+  })),
   [
     'web.telegram.org',
     { account: accounts.telegramWeb, copy: inHash('tgaddr'), pages: wholeHost('web.telegram.org') },
