@@ -12,11 +12,20 @@ import { quantile, shown } from './quantiles.ts'
 /** Milliseconds from when the browser begins to load the popup's page, by its own clock. */
 type Times = { readonly paint: number[]; readonly summary: number[] }
 
-const articles = [
-  ['sample article', '/news/lake-talks.html'],
-  ['5,000 words', '/bench/5000.html'],
-  ['50,000 words', '/bench/50000.html'],
-] as const
+const lengths = [500, 5_000, 50_000, 200_000] as const
+const sample = '/news/lake-talks.html'
+const first = 'sample article, first opening'
+
+/** Invented articles by name: their pages' paths and texts. */
+const invented = (['en', 'ru'] as const).flatMap((language) =>
+  lengths.map((words) => ({
+    name: `${words.toLocaleString('en')} words, ${language}`,
+    path: `/bench/${language}-${words}.html`,
+    page: () => articlePage(words, language),
+  })),
+)
+
+const articles = [{ name: 'sample article', path: sample }, ...invented]
 
 const nothingYet = (): Times => ({ paint: [], summary: [] })
 
@@ -86,8 +95,9 @@ async function halfOf(
 ): Promise<void> {
   const ours = await startReader(which, foreignerInMoscow, site)
   try {
+    await measure(ours, listed(sample), results.ours.get(first) ?? nothingYet(), true)
     for (let round = 0; round < rounds; round += 1)
-      for (const [name, path] of articles)
+      for (const { name, path } of articles)
         await measure(ours, listed(path), results.ours.get(name) ?? nothingYet(), true)
   } finally {
     await ours.close()
@@ -98,8 +108,7 @@ async function halfOf(
     proxyScript: site.proxyScript(),
   })
   try {
-    for (let round = 0; round < rounds; round += 1)
-      await measure(empty, listed(articles[0][1]), results.empty, false)
+    for (let round = 0; round < rounds; round += 1) await measure(empty, listed(sample), results.empty, false)
   } finally {
     await empty.close()
   }
@@ -109,7 +118,7 @@ async function compare(which: (typeof browsers)[number], site: Site, rounds: num
   const scratch = mkdtempSync(join(tmpdir(), 'caveat-popup-'))
   const results: Results = {
     empty: nothingYet(),
-    ours: new Map(articles.map(([name]) => [name, nothingYet()])),
+    ours: new Map([first, ...articles.map(({ name }) => name)].map((name) => [name, nothingYet()])),
   }
   const before = loadavg()[0] ?? Number.NaN
   try {
@@ -138,8 +147,7 @@ async function compare(which: (typeof browsers)[number], site: Site, rounds: num
 export async function run(args: readonly string[]): Promise<void> {
   const { chosen, numbers } = browserOptions(args, { rounds: { usual: 20, least: 1 } })
   const site = await startSite()
-  site.add('/bench/5000.html', articlePage(5_000))
-  site.add('/bench/50000.html', articlePage(50_000))
+  for (const { path, page } of invented) site.add(path, page())
   try {
     for (const which of browsers) if (chosen.includes(which.name)) await compare(which, site, numbers.rounds)
   } finally {
