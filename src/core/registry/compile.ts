@@ -12,8 +12,13 @@ const compactRow = ({ id, number, name, listed, decided, order, hosts, accounts 
   decided,
   order,
   hosts.map(({ host, basis, broad = false, former = false }) => writeMarked(host, { basis, broad, former })),
+  // What a large institution posts has as little to do with the listing as most of its domain.
   accounts.map(({ platform, name: account, basis }) =>
-    writeMarked(`${platform}:${account}`, { basis, broad: false, former: false }),
+    writeMarked(`${platform}:${account}`, {
+      basis,
+      broad: hosts.some(({ broad }) => broad === true),
+      former: false,
+    }),
   ),
 ]
 

@@ -158,3 +158,13 @@ test.each([
 ])('another number or kind is not: %s', (url) => {
   expect(identify(numbered, url)).toBeNull()
 })
+
+test('an account is as broad as the domain of its institution', () => {
+  const of = (hosts: Parameters<typeof known>[1]): boolean | undefined =>
+    identify(
+      open(row('a', 1, { hosts: [known('a.example', hosts)], accounts: [account('x', 'name')] })),
+      'https://x.com/name',
+    )?.broad
+  expect(of({ broad: true })).toBe(true)
+  expect(of({})).toBe(false)
+})
