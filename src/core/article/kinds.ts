@@ -1,3 +1,4 @@
+import { isHousekeepingBlock } from './housekeeping.ts'
 import {
   cutText,
   credit,
@@ -25,6 +26,7 @@ const isLinks = ({ text, words, linked, place }: Passage): boolean =>
 
 function isOther(text: string, words: number): boolean {
   if (words < 120 && disclaimer.test(text)) return true
+  if (isHousekeepingBlock(text, words)) return true
   if (words < 45 && (pointer.test(text) || plea.test(text))) return true
   if (words < 20 && pleaInside.test(text)) return true
   return (words < 40 && cutText.test(text)) || (words < 60 && emphatic.test(text))

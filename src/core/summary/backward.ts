@@ -38,8 +38,12 @@ export function backwardWords(language: string): Words {
 
 /** Openings of several words that turn against the sentence before or draw on it, English and Russian. */
 export const contrastPhrases =
-  /^(?:(?:by contrast|as a result|on the other hand|in other words|for (?:example|instance)|in response)(?:,|\s(?:he|she|it|they))|(?:in th(?:at|is) (?:case|way)|because of th(?:is|at)|after (?:that|this),|according to (?:him|her|them))|(?:по (?:его|её|ее|их) (?:словам|мнению|данным)|(?:в|об|для|с|при|после|до|у|от|на) (?:эт|н)(?:ом|ого|им|их|ими|ого|ем|ей|их)|тем не менее|тем самым|таким образом|с другой стороны|например|в результате)(?!\p{L}))/iu
+  /^(?:(?:by contrast|as a result|on the other hand|in other words|for (?:example|instance)|in response)(?:,|\s(?:he|she|it|they))|(?:in th(?:at|is) (?:case|way)|because of th(?:is|at)|after (?:that|this),|according to (?:him|her|them))|(?:по (?:его|её|ее|их) (?:словам|мнению|данным)|(?:в|об|для|с|при|после|до|у|от|на) (?:эт|н)(?:ом|ого|им|их|ими|ого|ем|ей|их)|(?:до|с) тех пор|тем не менее|тем самым|таким образом|с другой стороны|например|в результате)(?!\p{L}))/iu
 
 /** Openings of several words that only add to the sentence before. */
 export const additionPhrases =
   /^(?:in (?:addition|turn),|at the same time,|(?:кроме (?:того|этого)|в то же время|в частности|помимо (?:этого|того)|в свою очередь|вместе с тем|к тому же|тем временем|при этом)(?!\p{L}))/iu
+
+/** A subject that is only one of those named before: "The first is", «Главная —». */
+export const oneOfThose =
+  /^(?:the (?:first|second|third|other|others|latter|former|rest|main one) (?:is|was|are|were|has|had|will)\b|(?:сам\p{L}{2} )?(?:главн|основн|перв|втор|трет|друг|последн|(?:ещ[её] )?одн|головн|перш|інш)(?:ый|ий|ой|ая|ья|ое|ье|ые|ие|ьи|а|о|е|і|ій)\s+[—–]\s)/iu

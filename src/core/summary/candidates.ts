@@ -1,5 +1,7 @@
+import { isHousekeeping } from '../article/housekeeping.ts'
 import { mayEndSentence } from '../article/stops.ts'
 import type { Article } from '../article/types.ts'
+import { answers, asks } from './dialogue.ts'
 import { leaningOf, type Leaning } from './leaning.ts'
 import { turnsAgainst } from './turns.ts'
 import { closuresOf } from './quotations.ts'
@@ -15,9 +17,14 @@ export type Candidate = SummarySentence & {
   readonly size: number
   /** Place within its block, from 0. */
   readonly place: number
-  /** May stand in a summary: long enough, ends like a sentence, no torn quotation, not said before. */
+  /**
+   * May stand in a summary: long enough, ends like a sentence, no torn quotation, not said before,
+   * about the matter.
+   */
   readonly quotable: boolean
   readonly leaning: Leaning
+  /** Asks, so that it needs the sentence that follows. */
+  readonly asks: boolean
   /** Words with a capital that are not its first, in lower case. */
   readonly names: readonly string[]
   /** Turns against what was said before ("but", "however", "despite"). */
@@ -26,10 +33,17 @@ export type Candidate = SummarySentence & {
 
 const noteNumbers = /(?:\s?\[\d{1,3}\]){1,8}$/u
 const fewestWords = 4
+// It never stands without its answer.
+const fewestOfQuestion = 2
 const mostWords = 90
 
 function isWellFormed(text: string, size: number): boolean {
-  return size >= fewestWords && size <= mostWords && mayEndSentence(text.replace(noteNumbers, ''))
+  return (
+    size >= (asks(text) ? fewestOfQuestion : fewestWords) &&
+    size <= mostWords &&
+    mayEndSentence(text.replace(noteNumbers, '')) &&
+    !isHousekeeping(text)
+  )
 }
 
 const known = new WeakMap<Article, readonly Candidate[]>()
@@ -50,15 +64,19 @@ function readCandidates(article: Article): Candidate[] {
   const repeats = new Set<string>()
   const met = new Set<string>()
   let before: readonly string[] = []
+  let textBefore = ''
   const candidateOf = (sentence: Sentence, block: number, place: number, whole: boolean): Candidate => {
     const { text, start, end } = sentence
     const words = wordsOf(text)
     const size = sizeOf(text, words)
     const quotable = whole && !repeats.has(text) && isWellFormed(text, size)
-    const leaning = leaningOf(text, article.language, (word) => met.has(word.replaceAll('ё', 'е')))
+    const leaning = answers(text, textBefore)
+      ? 'firm'
+      : leaningOf(text, article.language, (word) => met.has(word.replaceAll('ё', 'е')))
     repeats.add(text)
     for (const word of before) met.add(word)
     before = words
+    textBefore = text
     return {
       text,
       start,
@@ -69,6 +87,7 @@ function readCandidates(article: Article): Candidate[] {
       size,
       quotable,
       leaning,
+      asks: asks(text),
       names: namesIn(text),
       turns: turnsAgainst(text, article.language),
     }

@@ -31,8 +31,8 @@ function stands(candidates: readonly Candidate[], index: number, taken: Readonly
   return leaning === 'loose' && [...taken].some((other) => other < index)
 }
 
-/** The sentences that one pick takes: the sentence, with the one it leans on where that is not there yet. */
-function groupOf(
+/** A sentence with the one it leans on, where that is not there yet. */
+function withBefore(
   candidates: readonly Candidate[],
   index: number,
   taken: ReadonlySet<number>,
@@ -40,6 +40,18 @@ function groupOf(
   if (stands(candidates, index, taken)) return [index]
   const before = candidates[index - 1]
   return before?.quotable === true && stands(candidates, index - 1, taken) ? [index - 1, index] : null
+}
+
+/** The sentences that one pick takes: the sentence, what it leans on, and the answer where it asks. */
+function groupOf(
+  candidates: readonly Candidate[],
+  index: number,
+  taken: ReadonlySet<number>,
+): number[] | null {
+  const group = withBefore(candidates, index, taken)
+  if (group === null || candidates[index]?.asks !== true || taken.has(index + 1)) return group
+  const after = candidates[index + 1]
+  return after?.quotable === true && !after.asks ? [...group, index + 1] : null
 }
 
 /** The sides that people and places take: a turn by its names. */

@@ -1,4 +1,4 @@
-import { additionPhrases, backwardWords, contrastPhrases } from './backward.ts'
+import { additionPhrases, backwardWords, contrastPhrases, oneOfThose } from './backward.ts'
 
 /**
  * How a sentence hangs on the one before: `firm` ones need it (a pronoun as subject, "he said", "but" before a subject that
@@ -36,7 +36,7 @@ export function leaningOf(sentence: string, language: string, isKnown: (word: st
   const { pointers, turns, consequences, additions } = backwardWords(language)
   const opening = sentence.slice(0, 120)
   const [first, second] = firstTwo(opening)
-  const points = pointers.has(first) && !notBackward.test(second)
+  const points = pointers.has(first) ? !notBackward.test(second) : oneOfThose.test(opening)
   if (points || pronounSpeaks.test(sentence)) return 'firm'
   const adds = additions.has(first) || additionPhrases.test(opening)
   const contrasts = turns.has(first) || consequences.has(first) || contrastPhrases.test(opening)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { identify } from '../../../../src/core/registry/index.ts'
-import { account, open, realRegistry, row } from '../../../support/registry.ts'
+import { account, known, open, realRegistry, row } from '../../../support/registry.ts'
 
 const registry = realRegistry()
 
