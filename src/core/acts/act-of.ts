@@ -22,6 +22,11 @@ const controls =
 const passive =
   'input:not([type=submit],[type=image],[type=button],[type=checkbox],[type=radio]),select,textarea,option,summary,video,audio,iframe,[contenteditable=""],[contenteditable=true],[role=textbox],[role=tab],[role=option],[role=slider]'
 
+/** What a builder gives an element that is no control by its kind, yet is worked by hand. */
+const handled = '[onclick],[tabindex]:not([tabindex="-1"])'
+
+const worked = `${handled},[class*=btn],[class*=Btn],[class*=button],[class*=Button]`
+
 const prose =
   /^(?:p|h[1-6]|article|section|main|header|footer|nav|form|fieldset|legend|ul|ol|table|tbody|tr|td|body|html|figure|blockquote|label|dl|dt)$/
 
@@ -52,15 +57,21 @@ const unasked = (above: readonly Element[], { names }: Reading): boolean =>
 /** Address of a list of articles, whose name is a link's label. */
 const topic = /\/(?:tag|topic)s?\//
 
+function look(control: Element, above: readonly Element[], reading: Reading): Look {
+  const address = attribute(control, 'href')
+  const away = nameOf(control) === 'a' && leads(address, pageOf(control))
+  const strict = away || /#../.test(address) || !matches(control, `${controls},${worked}`)
+  return { reading, control, labels: labelsOf(control), above, leads: away, strict }
+}
+
 function recognise(control: Element, above: readonly Element[], reading: Reading): Recognised | null {
   const form = byForm(control, reading)
   if (form !== undefined || nameOf(control) === 'form') return form ?? null
-  const away = nameOf(control) === 'a' && leads(attribute(control, 'href'), pageOf(control))
-  const look: Look = { reading, control, labels: labelsOf(control), above, leads: away }
-  const aimed = byTarget(look)
+  const seen = look(control, above, reading)
+  const aimed = byTarget(seen)
   if (aimed !== null) return aimed
-  if (opensMenu(control) || (away && topic.test(attribute(control, 'href')))) return null
-  return byLabel(look) ?? bySending(look) ?? byName(look) ?? byBar(look)
+  if (opensMenu(control) || (seen.leads && topic.test(attribute(control, 'href')))) return null
+  return byLabel(seen) ?? bySending(seen) ?? byName(seen) ?? byBar(seen)
 }
 
 /**
@@ -76,11 +87,6 @@ export function actOf(control: Element, reading: Reading): Recognised | null {
 }
 
 export type Control = Recognised & { readonly control: Element }
-
-/** What a builder gives an element that is no control by its kind, yet is worked by hand. */
-const handled = '[onclick],[tabindex]:not([tabindex="-1"])'
-
-const worked = `${handled},[class*=btn],[class*=Btn],[class*=button],[class*=Button]`
 
 /** Elements whose words are read on, not pressed. */
 const running = /^(?:p|h[1-6]|blockquote|figure|figcaption|dd)$/
@@ -108,14 +114,16 @@ function actOfPlain(element: Element, reading: Reading): Recognised | null {
 export function controlAt(pressed: Element, reading: Reading): Control | null {
   const line = [pressed, ...ancestors(pressed, 7)]
   const control = line.find((one) => matches(one, controls))
+  let inText = control !== undefined
   for (const element of line) {
     const isControl = element === control
     const plain =
-      control === undefined ? matches(element, worked) || !isRunning(element) : matches(element, handled)
+      matches(element, control === undefined ? worked : handled) || !(inText || isRunning(element))
     const found = isControl ? actOf(element, reading) : plain ? actOfPlain(element, reading) : null
     if (found !== null) return { ...found, control: element }
+    if (isControl) break
     // What holds a whole paragraph says nothing by the paragraph's words.
-    if (isControl || (control === undefined && running.test(nameOf(element)))) break
+    inText ||= running.test(nameOf(element))
   }
   return null
 }

@@ -33,10 +33,10 @@ const fewWords = 5
 export type LabelReader = {
   /**
    * The act that a label names ("Share on X", "Мне нравится 12"), or null.
-   * @param leads the label is a link's to another page, where such a word may begin a headline: only words of `beside` may
-   *   stand by it
+   * @param strict the label is a link's to another page or place, where such a word may begin a headline: only words of
+   *   `beside` may stand by it
    */
-  readonly actOf: (label: string, leads: boolean) => GuardedAct | null
+  readonly actOf: (label: string, strict: boolean) => GuardedAct | null
   /** Nothing, a number, a letter, or words that only say what is meant or where to: such a label tells no act and denies none. */
   readonly isBare: (label: string) => boolean
   /** The label is the name of a network or messenger. */
@@ -64,13 +64,13 @@ export function labelReader(lexicon: Lexicon): LabelReader {
   const isFew = (text: string): boolean => text.split(' ').length <= fewWords
 
   return {
-    actOf: (label, leads) => {
+    actOf: (label, strict) => {
       if (label.length > tooLong) return null
       const text = plain(label)
       if (text === '') return sign(label.replace(aside, ''))
       if (!isFew(text) || denial.within(text)) return null
       const [act, words] = acts.find(([, one]) => one.within(text)) ?? [null, filler]
-      return leads && filler.without(words.without(text)) !== '' ? null : act
+      return strict && filler.without(words.without(text)) !== '' ? null : act
     },
     isBare: (label) => label.length <= tooLong && filler.without(plain(label)).length < 2,
     isNetwork: (label) =>

@@ -41,15 +41,11 @@ export function linkReader({ endpoints, own, scripts }: Lexicon): LinkReader {
   }
 }
 
-/**
- * The address leads elsewhere, to another page or to a place on this one, so that words like "Comments" beside it name the
- * place and not an act.
- */
+/** The address leads to another page, so that words like "Comments" beside it name the page and not an act. */
 export function leads(address: string, page: string): boolean {
   const target = parse(address, parse(page)?.href)
   return (
     target?.protocol.startsWith('http') === true &&
-    // `#!` and the like lead nowhere.
-    (target.hash.length > 2 || target.href.replace(/#.*/s, '') !== page.replace(/#.*/s, ''))
+    target.href.replace(/#.*/s, '') !== page.replace(/#.*/s, '')
   )
 }

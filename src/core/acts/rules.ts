@@ -1,5 +1,5 @@
 import type { GuardedAct } from '../notice/types.ts'
-import { attribute, descendants, has, nameOf, pageOf, textOf } from './dom.ts'
+import { attribute, descendants, has, matches, nameOf, pageOf, textOf } from './dom.ts'
 import { actOfForm } from './form.ts'
 import type { Name } from './lexicon.ts'
 import { actOfMarks, marksOf, marksWithin } from './marks.ts'
@@ -35,6 +35,8 @@ export type Look = {
   readonly above: readonly Element[]
   /** It takes the reader to another page of ours or theirs. */
   readonly leads: boolean
+  /** It may be a headline, an entry of a table of contents or mere text: every word of its label must fit. */
+  readonly strict: boolean
 }
 
 export function byTarget({ control, reading }: Look): Recognised | null {
@@ -51,9 +53,9 @@ export function byTarget({ control, reading }: Look): Recognised | null {
 /** Acts that a link to another page does not perform: the page behind "Comments" or "Write to us" only offers them. */
 const offered: ReadonlySet<GuardedAct> = new Set<GuardedAct>(['like', 'contact', 'comment'])
 
-export function byLabel({ labels, leads: away, reading }: Look): Recognised | null {
+export function byLabel({ labels, leads: away, strict, reading }: Look): Recognised | null {
   for (const label of labels) {
-    const act = reading.label.actOf(label, away)
+    const act = reading.label.actOf(label, strict)
     if (act !== null && !(away && offered.has(act))) return { act, rule: 'label' }
   }
   return null
@@ -88,6 +90,7 @@ const isWithin = ({ above, reading }: Look, kind: Name): boolean =>
 const signsUp = (look: Look): boolean =>
   isWithin(look, 'letters') &&
   look.above.slice(0, 4).some((one) => descendants(one, 'input[type=email]', 1).length > 0) &&
+  !matches(look.control, '[type=checkbox],[type=radio]') &&
   !/[×✕✖]| close /.test(look.labels.join('') + marksOf(look.control))
 
 export function byBar(look: Look): Recognised | null {

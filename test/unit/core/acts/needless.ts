@@ -18,6 +18,10 @@ export const needless: readonly Sample[] = [
   nothing('a stressed word', '<p><b data-x>Поддержать</b> слово</p>'),
   nothing('a word in a span', '<article><p>She said <span data-x>I love you</span></p></article>'),
   nothing('a marked word', '<div><p><mark data-x class="m">Follow</mark></p></div>'),
+  nothing(
+    'a heading that no builder made a button',
+    '<div class="t"><span data-x>Нравится ли вам</span></div>',
+  ),
   nothing('a picture of the text', '<figure><img data-x src="/img/share.jpg" alt=""></figure>'),
   nothing('a picture with a caption', '<figure><img data-x class="i" src="a.jpg" alt="Save"></figure>'),
   nothing('a photograph', '<img data-x class="wide" src="/photos/save-the-whales.jpg">'),
@@ -58,7 +62,11 @@ export const handmade: readonly Sample[] = [
   ['share', 'a word called a button', '<p>Text <span class="shareBtn" data-x>Share</span></p>'],
   ['share', 'an icon in a paragraph', '<p class="share">Share: <i class="fab fa-vk" data-x></i></p>'],
   ['share', 'a picture as a button', '<div class="share"><img class="vk" src="/i/vk.png" data-x></div>'],
+  ['share', 'a paragraph in what has a handler', '<div onclick="go()"><p data-x>Share</p></div>'],
+  ['donate', 'a sum in words', '<div><span data-x>Пожертвовать 500 рублей</span></div>'],
   ['donate', 'a place on the page to pay', '<a href="#pay" data-x>Поддержать ежемесячно</a>'],
+  ['like', 'a place in the address of a button', '<a href="#like-12" data-x>Нравится</a>'],
+  ['share', 'a dialog on the page', '<a href="#share" data-x>Поделиться новостью</a>'],
   ['like', 'one more', '<button>+1</button>'],
   ['like', 'a sign called a vote', '<button class="vote-up">+</button>'],
 ]

@@ -65,6 +65,11 @@ export const sending: readonly Sample[] = [
   ],
   [
     null,
+    'agrees to the terms beside the field',
+    '<div class="newsletter"><input type=email><input type=checkbox data-x></div>',
+  ],
+  [
+    null,
     'closes the box with the field',
     '<div class="newsletter"><input type=email><button data-x>×</button></div>',
   ],
