@@ -114,16 +114,13 @@ function actOfPlain(element: Element, reading: Reading): Recognised | null {
 export function controlAt(pressed: Element, reading: Reading): Control | null {
   const line = [pressed, ...ancestors(pressed, 7)]
   const control = line.find((one) => matches(one, controls))
-  let inText = control !== undefined
   for (const element of line) {
     const isControl = element === control
     const plain =
-      matches(element, control === undefined ? worked : handled) || !(inText || isRunning(element))
+      control === undefined ? matches(element, worked) || !isRunning(element) : matches(element, handled)
     const found = isControl ? actOf(element, reading) : plain ? actOfPlain(element, reading) : null
     if (found !== null) return { ...found, control: element }
     if (isControl) break
-    // What holds a whole paragraph says nothing by the paragraph's words.
-    inText ||= running.test(nameOf(element))
   }
   return null
 }
