@@ -53,7 +53,7 @@ function underHeadline(passages: readonly Passage[], title: string | null): Pass
 /**
  * The passages of a news item of a sentence or two, too short to be found by its length: headline and text, where the page
  * declares an article, has one article element only, or has the text right under its only headline and hardly any
- * headlines that lead elsewhere. Empty where that is not so.
+ * lines that lead elsewhere. Empty where that is not so.
  */
 export function shortItem(
   copy: Copy,
@@ -67,6 +67,8 @@ export function shortItem(
   const length = item.slice(1).reduce((sum, { words }) => sum + words, 0)
   if (length < (isMarked ? fewestWords : fewestUnmarked)) return []
   if (failure.test(item.map(({ text }) => text).join('\n'))) return []
-  const elsewhere = passages.filter((passage) => passage.place === 'heading' && isLinked(passage))
+  const elsewhere = passages.filter(
+    (passage) => isLinked(passage) && (passage.place === 'heading' || passage.words > 3),
+  )
   return isMarked || elsewhere.length < 3 ? item : []
 }

@@ -50,6 +50,10 @@ test.each([
     'a motto over links',
     `<h1>Open Coast</h1><p>We tell the news of the coast every day since 1950.</p>${links}`,
   ],
+  [
+    'a motto over a list',
+    `<h1>Politics</h1><p>All the news of the coast and its islands, told every single day.</p><ul>${[1, 2, 3].map((number) => `<li><a href="/${number}">The council closes harbour ${number}</a></li>`).join('')}</ul>`,
+  ],
   ['several items', `<article>${item}</article><article>${item.replace('Museum', 'Mill')}</article>`],
   ['several unmarked items', `${long}${long.replace('Museum', 'Mill')}`],
   [
