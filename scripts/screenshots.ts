@@ -19,6 +19,7 @@ const usage = `npm run screenshots -- [options]
   --browser NAME       chromium or firefox (both)
   --language TAG       ${languages.join(', ')} (all)
   --theme NAME         ${themes.join(' or ')} (both)
+  --axe                also looks for faults of accessibility in every state of our own pages
   --accept             writes the pictures that test/extension/pictures.test.ts compares with, instead`
 
 const readers: Readonly<Record<Language, Reader>> = {
@@ -34,7 +35,11 @@ function chosen<Name extends string>(known: readonly Name[], wanted: string | un
   return found
 }
 
-type Choice = { readonly states: readonly State[]; readonly themes: readonly (typeof themes)[number][] }
+type Choice = {
+  readonly states: readonly State[]
+  readonly themes: readonly (typeof themes)[number][]
+  readonly axe: boolean
+}
 
 /** One reader in one browser, through every state. */
 async function photograph(
@@ -51,6 +56,7 @@ async function photograph(
         const file = `${driver.name}-${language}-${name}-${theme}.png`
         await sight.screenshot(join(folder, file))
         pictures.push({ file, state: name, set: `${driver.name} ${language} ${theme}` })
+        if (choice.axe) for (const fault of await sight.faults(theme)) console.error(`${file}: ${fault}`)
       }
     })
   }
@@ -107,6 +113,7 @@ const { values } = parseArgs({
     browser: { type: 'string' },
     language: { type: 'string' },
     theme: { type: 'string' },
+    axe: { type: 'boolean', default: false },
     accept: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -121,5 +128,6 @@ else {
   await photographAll(chosen(['chromium', 'firefox'], values.browser), chosen(languages, values.language), {
     states,
     themes: chosen(themes, values.theme),
+    axe: values.axe,
   })
 }

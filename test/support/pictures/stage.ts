@@ -1,4 +1,5 @@
 import type { browser as Api } from '../../../src/platform/browser.ts'
+import { violations } from '../axe.ts'
 import { until, type Driver, type Realm, type View } from '../driver.ts'
 import { readNotice } from '../notice.ts'
 import { sampleHosts, type Site } from '../site.ts'
@@ -27,6 +28,8 @@ export type Sight = {
   readonly setTheme: (theme: Theme) => Promise<void>
   /** The part of the screenshot that is ours; null where all of it is. */
   readonly own: () => Promise<Box | null>
+  /** What an accessibility checker finds wrong, one line each; nothing of a closed root, into which none can look. */
+  readonly faults: (theme: Theme) => Promise<readonly string[]>
   /** What is laid out in it, in the order of the document. */
   readonly parts: () => Promise<readonly Part[]>
 }
@@ -55,6 +58,7 @@ export const ownSight = (view: View): Sight => ({
     await drawn(view)
   },
   own: () => Promise.resolve(null),
+  faults: (theme) => violations(view, theme),
   parts: () =>
     view.run(() =>
       [
@@ -87,6 +91,7 @@ export const overlaySight = (driver: Driver): Sight => ({
       const { x, y, width, height } = card.getBoundingClientRect()
       return { x, y, width, height }
     }),
+  faults: () => Promise.resolve([]),
   parts: async () =>
     (await driver.inNotice((root) => {
       const card = root.querySelector('dialog[open]') ?? root.querySelector('section[popover]')
