@@ -68,9 +68,21 @@ describe.skipIf(cannotMakeDevice !== null).each(browsers)(
     let device: Device
     let driver: Driver
 
+    const isThere = (): Promise<boolean> =>
+      driver.background.run(async () => {
+        const held = await browser.storage.managed.get(null).catch(() => ({}))
+        return Object.keys(held).length > 0
+      })
+
     const start = async (file: ReturnType<typeof documented>): Promise<void> => {
       device.write(file.path, file.content)
       driver = await startReader(which, inNewYork, site, { fresh: true, device })
+      // Chromium sometimes reads the file before it knows what a package that is loaded after its start may be told, and then not again
+      // until the file changes.
+      await until('the policy', isThere, 8).catch(async () => {
+        device.write(file.path, `${file.content}\n`)
+        await until('the policy, written again', isThere, 30)
+      })
     }
 
     beforeAll(async () => {
