@@ -48,18 +48,21 @@ const firstPaint = (view: View): Promise<number> =>
  * drawing, and is sometimes the largest of them.
  */
 const summaryPaint = (view: View): Promise<number> =>
-  until('the summary is painted', () =>
-    view.run(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => {
-            const large = list.getEntries() as (PerformanceEntry & { readonly element?: Element | null })[]
-            const drawn = large.find(({ element }) => element?.closest('.sentences, #title'))
-            if (drawn !== undefined) resolve(drawn.startTime)
-          }).observe({ type: 'largest-contentful-paint', buffered: true })
-          setTimeout(() => resolve(0), 500)
-        }),
-    ),
+  until(
+    'the summary is painted',
+    () =>
+      view.run(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              const large = list.getEntries() as (PerformanceEntry & { readonly element?: Element | null })[]
+              const drawn = large.find(({ element }) => element?.closest('.sentences, #title'))
+              if (drawn !== undefined) resolve(drawn.startTime)
+            }).observe({ type: 'largest-contentful-paint', buffered: true })
+            setTimeout(() => resolve(0), 500)
+          }),
+      ),
+    longest,
   )
 
 async function measure(
@@ -71,14 +74,20 @@ async function measure(
 ): Promise<void> {
   await driver.open(url)
   const view = await driver.openPopup()
-  // Firefox sometimes notes no paint of a popup that stands on the screen whole, as a picture of the screen shows.
-  const painted = tries > 1 ? await firstPaint(view).catch(() => null) : await firstPaint(view)
-  if (painted !== null) {
+  const last = tries === 1
+  try {
+    const painted = await firstPaint(view)
+    const told = summary ? await summaryPaint(view) : null
     times.paint.push(painted)
-    if (summary) times.summary.push(await summaryPaint(view))
+    if (told !== null) times.summary.push(told)
+    return
+  } catch (error) {
+    // Firefox sometimes notes no paint of a popup that stands on the screen whole, as a picture of the screen shows.
+    if (last) throw error
+  } finally {
+    await view.close()
   }
-  await view.close()
-  if (painted === null) await measure(driver, url, times, summary, tries - 1)
+  await measure(driver, url, times, summary, tries - 1)
 }
 
 const listed = (path: string): string => `http://${sampleHosts.listed}${path}`
