@@ -63,6 +63,16 @@ describe.each(browsers)('the popup by keyboard and by ear, in $name', (which) =>
     }
   }
 
+  test('every control is at least 24 pixels high', () =>
+    over(listed, async (view) => {
+      const small = await view.run(() =>
+        [...document.querySelectorAll('a, button, summary')]
+          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 24)
+          .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      )
+      expect(small).toEqual([])
+    }))
+
   test('Tab goes through every control in reading order, each marked and in sight, and round again', () =>
     over(listed, async (view) => {
       const controls = await controlsOf(view)
