@@ -9,8 +9,10 @@ import {
   byName,
   bySending,
   byTarget,
+  editors,
   isTalk,
   labelsOf,
+  lines,
   type Look,
   type Recognised,
 } from './rules.ts'
@@ -125,15 +127,13 @@ export function controlAt(pressed: Element, reading: Reading): Control | null {
   return null
 }
 
-const lines = 'textarea,[contenteditable=""],[contenteditable=true]'
-
 /**
  * The act that Enter performs in a field that stands in no form (a form is sent by its button or its `submit`): sending a
  * comment. In a field of many lines Enter alone begins a new one.
  * @param forced with Ctrl or Cmd, which sends from such a field, also inside a form
  */
 export function actOfEntry(field: Element, forced: boolean, reading: Reading): Recognised | null {
-  if (!matches(field, `${lines},input,[role=textbox]`) || (matches(field, lines) && !forced)) return null
+  if (!matches(field, `${editors},input`) || (matches(field, lines) && !forced)) return null
   const above = ancestors(field, 8)
   if (unasked([field, ...above], reading)) return null
   const form = above.find((one) => nameOf(one) === 'form')

@@ -107,7 +107,9 @@ export function byBar(look: Look): Recognised | null {
   return named ? { act: 'share', rule: 'share-bar' } : null
 }
 
-const editors = 'textarea,[contenteditable=""],[contenteditable=true],[role=textbox]'
+/** Fields of many lines, and with them those that only say that they are fields. */
+export const lines = 'textarea,[contenteditable=""],[contenteditable=true]'
+export const editors = `${lines},[role=textbox]`
 
 /** "Send" beside a text that the reader has written. */
 export function bySending({ control, labels, above, leads: away, reading }: Look): Recognised | null {

@@ -1,5 +1,4 @@
-import type { Copy } from './clone.ts'
-import { numberAttribute } from './clone.ts'
+import { numberAttribute, type Copy } from './clone.ts'
 import { wordsOnly } from './compose.ts'
 import { kindOf } from './kinds.ts'
 import type { Passage } from './passages.ts'

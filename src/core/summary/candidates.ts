@@ -37,9 +37,9 @@ const fewestWords = 4
 const fewestOfQuestion = 2
 const mostWords = 90
 
-function isWellFormed(text: string, size: number): boolean {
+function isWellFormed(text: string, size: number, asking: boolean): boolean {
   return (
-    size >= (asks(text) ? fewestOfQuestion : fewestWords) &&
+    size >= (asking ? fewestOfQuestion : fewestWords) &&
     size <= mostWords &&
     mayEndSentence(text.replace(noteNumbers, '')) &&
     !isHousekeeping(text)
@@ -69,7 +69,8 @@ function readCandidates(article: Article): Candidate[] {
     const { text, start, end } = sentence
     const words = wordsOf(text)
     const size = sizeOf(text, words)
-    const quotable = whole && !repeats.has(text) && isWellFormed(text, size)
+    const asking = asks(text)
+    const quotable = whole && !repeats.has(text) && isWellFormed(text, size, asking)
     const leaning = answers(text, textBefore)
       ? 'firm'
       : leaningOf(text, article.language, (word) => met.has(word.replaceAll('ё', 'е')))
@@ -87,7 +88,7 @@ function readCandidates(article: Article): Candidate[] {
       size,
       quotable,
       leaning,
-      asks: asks(text),
+      asks: asking,
       names: namesIn(text),
       turns: turnsAgainst(text, article.language),
     }

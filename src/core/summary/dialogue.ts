@@ -13,4 +13,4 @@ export const asks = (sentence: string): boolean => question.test(sentence)
 
 /** Does a sentence answer the one before, so that it cannot be read without the question? */
 export const answers = (sentence: string, before: string): boolean =>
-  answerLabel.test(sentence) || (asks(before) && reply.test(sentence))
+  answerLabel.test(sentence) || (reply.test(sentence) && asks(before))
