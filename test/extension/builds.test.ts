@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers } from '../support/browsers.ts'
 import { until, type Driver } from '../support/driver.ts'
 import { awaitNotice, clickInNotice, readNotice } from '../support/notice.ts'
-import { awaitQuestion, click, readQuestion, settle } from '../support/question.ts'
+import { openSettledPopup } from '../support/popup.ts'
+import { answer, awaitQuestion, click, readQuestion, settle } from '../support/question.ts'
 import { foreignerInMoscow, startReader } from '../support/reader.ts'
 import { sampleHosts, startSite, type Site } from '../support/site.ts'
 
@@ -111,6 +112,48 @@ describe.each(browsers)('pages of many makes, in $name', (which) => {
       // Browsers reach for a link's host when it is pressed, and for their maker's; that asks for nothing.
       const asked = site.requests.slice(before).filter((request) => /^(?:GET|POST)/.test(request))
       expect(asked.filter((request) => !/favicon|google/.test(request))).toEqual([])
+    },
+  )
+
+  test.each(pages)(
+    '$name: after "Go on" the page gets the press it would have had, once',
+    async ({ name, marks }) => {
+      await driver.open(`http://${sampleHosts.listed}/builds/${name}`)
+      await awaitNotice(driver)
+      await until('the page is drawn', async () => (await visible()).length > 0)
+      const asked = (await visible()).find((n) => (marks[n] ?? 'none') !== 'none')
+      await driver.page.run(() => {
+        let heard = 0
+        for (const type of ['click', 'submit'])
+          document.addEventListener(type, (event) => {
+            event.preventDefault()
+            if (type === 'click') heard += 1
+            document.title = `heard ${heard}`
+          })
+      })
+      const title = (): Promise<string> => driver.page.run(() => document.title)
+      await click(driver, `[data-n="${asked}"]`)
+      await awaitQuestion(driver)
+      expect(await title()).not.toMatch(/^heard/)
+      await answer(driver, 'Go on')
+      await until('the page hears it', async () => (await title()) === 'heard 1')
+      expect(await readQuestion(driver)).toBeNull()
+    },
+  )
+
+  // The page of Telegraph's make repeats one short paragraph: too little for a summary.
+  test.each(pages.filter(({ name }) => name !== 'telegraph.html'))(
+    '$name: copying its summary asks first',
+    async ({ name }) => {
+      await driver.open(`http://${sampleHosts.listed}/builds/${name}`)
+      await awaitNotice(driver)
+      const { view } = await openSettledPopup(driver)
+      await view.run(() => {
+        const buttons = [...document.querySelectorAll('button')]
+        buttons.find(({ textContent }) => textContent === 'Copy')?.click()
+      })
+      await until('the question', () => view.run(() => document.querySelector('dialog[open]') !== null))
+      await view.close()
     },
   )
 
