@@ -17,13 +17,15 @@ export const featureNames = [
 ] as const
 
 export type FeatureName = (typeof featureNames)[number]
-export type Features = Readonly<Partial<Record<FeatureName, number>>>
 export type Weights = Readonly<Record<FeatureName, number>>
+
+/** Numbers of one word, in the order of `featureNames`. */
+export type Features = Float64Array
 
 const flag = (holds: boolean): number => (holds ? 1 : 0)
 
-/** Numbers in about 0…1, from where a word stands, how often, and how it is written. Absent ones are 0. */
-function measure(term: Term, titled: boolean, sentences: number): Features {
+/** Numbers in about 0…1, from where a word stands, how often, and how it is written. Those left out are 0. */
+function measure(term: Term, titled: boolean, sentences: number): Partial<Weights> {
   const breadth = Math.log(1 + sentences)
   const spread = Math.log(term.spread)
   if (term.common)
@@ -48,7 +50,10 @@ export function featuresOf(terms: Terms, title: string, language: string): Featu
       .filter((word) => !isCommon(word, language))
       .map((word) => terms.vocabulary.get(stem(word))),
   )
-  return terms.all.map((term, id) => measure(term, titled.has(id), terms.words.length))
+  return terms.all.map((term, id) => {
+    const numbers = measure(term, titled.has(id), terms.words.length)
+    return Float64Array.from(featureNames, (name) => numbers[name] ?? 0)
+  })
 }
 
 /**
@@ -56,8 +61,10 @@ export function featuresOf(terms: Terms, title: string, language: string): Featu
  * After Hong and Nenkova 2014, "Improving the estimation of word importance", who score sentences by such chances too.
  */
 export function chancesOf(features: readonly Features[], weights: Weights): Float64Array {
-  return Float64Array.from(features, (feature) => {
-    const sum = featureNames.reduce((total, name) => total + weights[name] * (feature[name] ?? 0), 0)
+  const factors = Float64Array.from(featureNames, (name) => weights[name])
+  return Float64Array.from(features, (numbers) => {
+    let sum = 0
+    for (let at = 0; at < factors.length; at += 1) sum += (factors[at] ?? 0) * (numbers[at] ?? 0)
     return 1 / (1 + Math.exp(-sum))
   })
 }

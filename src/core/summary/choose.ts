@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import { aimedWords, nothingTold, teller, worthOf } from './tally.ts'
+import { aimedWords, nothingTold, teller, worthOf, type Measures } from './tally.ts'
 import type { Terms } from './terms.ts'
 
 /** What the choice is made from, all in reading order. */
@@ -8,16 +8,14 @@ export type Field = {
   readonly terms: Terms
   /** For each word, the chance that a summary uses it. */
   readonly chances: Float64Array
+  readonly measures: Measures
 }
 
 const mostOfBlock = 2
 /** A block with this share of all sentences is the article itself, not a paragraph of it. */
 const wholeShare = 0.5
 
-/** Off for the last sentence of the article, less for those before it. Set by hand, as is the next; see docs/summary.md. */
-const lateness = 0.012
-
-/** Off for a scrap of a sentence, the more, the fewer words it has below so many. */
+/** Off for a scrap of a sentence, the more, the fewer words it has below so many. Set by hand; see docs/summary.md. */
 const scrapCost = 0.04
 const fullSize = 8
 
@@ -79,15 +77,15 @@ function limitsOf(sizes: ReadonlyMap<number, number>, count: number): (block: nu
  * it leans on. Gives indices in reading order. Time grows with the text × count.
  */
 export function choose(field: Field, count: number): number[] {
-  const { candidates } = field
+  const { candidates, measures } = field
   const sizes = sizesOf(candidates)
   const limitOf = limitsOf(sizes, count)
   // The sides of a matter matter the more, the more blocks there are to choose from.
   const spread = Math.max(0, Math.min(1, (sizes.size - count) / (2 * count)))
   const taken = new Set<number>()
   const perBlock = new Map<number, number>()
-  const { with: tallyWith, take } = teller(field.terms, field.chances)
-  const aimed = aimedWords(count)
+  const { with: tallyWith, take } = teller(field.terms, field.chances, measures)
+  const aimed = aimedWords(measures, count)
   let tally = nothingTold
   const fits = (group: readonly number[]): boolean =>
     taken.size + group.length <= count &&
@@ -99,7 +97,7 @@ export function choose(field: Field, count: number): number[] {
     const candidate = candidates[index]
     const turn = candidate === undefined || taken.size === 0 ? 0 : spread * turnOf(candidate)
     const scrap = scrapCost * Math.max(0, 1 - (candidate?.size ?? 0) / fullSize)
-    return turn - scrap - (lateness * index) / candidates.length
+    return turn - scrap - (measures.lateness * index) / candidates.length
   }
   const best = (): readonly number[] | null => {
     const now = worthOf(tally, aimed)

@@ -4,7 +4,7 @@ import { chancesOf, featuresOf } from './chances.ts'
 import { choose } from './choose.ts'
 import { termsOf } from './terms.ts'
 import type { Summary, SummarySentence } from './types.ts'
-import { weights } from './weights.ts'
+import { modelFor } from './weights.ts'
 
 /**
  * Chooses up to `count` sentences that tell what an article says, in reading order, each with its place. Fewer come back
@@ -15,12 +15,15 @@ export function summarize(article: Article, count: number): Summary {
   const { title, language } = article
   const candidates = candidatesOf(article)
   const terms = termsOf(candidates, language)
-  const chances = chancesOf(featuresOf(terms, title, language), weights)
-  const sentences = choose({ candidates, terms, chances }, count).map((index): SummarySentence[] => {
-    const candidate = candidates[index]
-    if (candidate === undefined) return []
-    const { text, block, start, end } = candidate
-    return [{ text, block, start, end }]
-  })
+  const { words, measures } = modelFor(language)
+  const chances = chancesOf(featuresOf(terms, title, language), words)
+  const sentences = choose({ candidates, terms, chances, measures }, count).map(
+    (index): SummarySentence[] => {
+      const candidate = candidates[index]
+      if (candidate === undefined) return []
+      const { text, block, start, end } = candidate
+      return [{ text, block, start, end }]
+    },
+  )
   return { sentences: sentences.flat(), total: candidates.length }
 }

@@ -1,10 +1,19 @@
 import type { Terms } from './terms.ts'
 
-/** A pair of neighbouring words that a summary shares with a person's tells more than the two apart. */
-const pairWeight = 2.5
+/** How words, pairs and lengths are weighed against each other. */
+export type Measures = {
+  /** A pair of neighbouring words that a summary shares with a person's tells so much more than the two apart. */
+  readonly pair: number
+  /** What a pair gains, as a share, that stands in more than one sentence. */
+  readonly repeat: number
+  /** Words of a summary of three sentences. Fewer would make every pick a scrap. */
+  readonly aimed: number
+  /** Off for the last sentence of the article, less for those before it. */
+  readonly lateness: number
+}
 
-/** Words of the summary aimed at, by how many sentences are asked for. Fewer would make every pick a scrap. */
-export const aimedWords = (count: number): number => 25 + 4 * Math.max(0, count - 3)
+/** Words of the summary aimed at, by how many sentences are asked for. */
+export const aimedWords = ({ aimed }: Measures, count: number): number => aimed + 4 * Math.max(0, count - 3)
 
 /** What the sentences taken so far tell: words and pairs by their chances, and how many words they need for it. */
 export type Tally = { readonly told: number; readonly size: number }
@@ -34,7 +43,7 @@ function sumNew(
 }
 
 /** Counts what sentences add to a summary: each word and pair once, however often it comes. */
-export function teller(terms: Terms, chances: Float64Array) {
+export function teller(terms: Terms, chances: Float64Array, { pair, repeat }: Measures) {
   const words = new Uint32Array(chances.length)
   const pairs = new Uint32Array(terms.pairCount)
   const none = new Uint32Array()
@@ -44,13 +53,15 @@ export function teller(terms: Terms, chances: Float64Array) {
     const ids = terms.words[index] ?? none
     const chanceAt = (place: number): number => chances[ids[place] ?? 0] ?? 0
     const single = sumNew(ids, words, mark, chanceAt)
+    const joins = terms.pairs[index] ?? none
     const joined = sumNew(
-      terms.pairs[index] ?? none,
+      joins,
       pairs,
       mark,
-      (place) => chanceAt(place) * chanceAt(place + 1),
+      (place) =>
+        chanceAt(place) * chanceAt(place + 1) * (1 + repeat * (terms.repeated[joins[place] ?? 0] ?? 0)),
     )
-    return { told: told + single + pairWeight * joined, size: size + ids.length }
+    return { told: told + single + pair * joined, size: size + ids.length }
   }
   return {
     /** The tally with a group of sentences, which is not taken yet. */

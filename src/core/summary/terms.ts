@@ -26,6 +26,8 @@ export type Terms = {
   /** For each sentence, the numbers of its pairs of neighbouring words; pair n joins word n and the next. */
   readonly pairs: readonly Uint32Array[]
   readonly pairCount: number
+  /** For each pair, 1 where it stands in more than one sentence. */
+  readonly repeated: Uint8Array
 }
 
 /** More words than any page has: keeps the two numbers of a pair apart within one. */
@@ -57,6 +59,18 @@ function pairNumbering(most: number): {
   return { count: () => count, of }
 }
 
+function repeatedOf(sentences: readonly Uint32Array[], count: number): Uint8Array {
+  const repeated = new Uint8Array(count)
+  const metIn = new Uint32Array(count)
+  for (const [sentence, pairs] of sentences.entries())
+    for (const pair of pairs) {
+      const before = metIn[pair] ?? 0
+      metIn[pair] = sentence + 1
+      if (before !== 0 && before !== sentence + 1) repeated[pair] = 1
+    }
+  return repeated
+}
+
 /** Numbers the words of all sentences by their stems and notes where each stands. Takes time linear in the text. */
 export function termsOf(candidates: readonly Candidate[], language: string): Terms {
   const stem = stemmer(language)
@@ -86,12 +100,14 @@ export function termsOf(candidates: readonly Candidate[], language: string): Ter
     }
     return ids
   })
-  const pairs = pairNumbering(words.reduce((sum, { length }) => sum + length, 0))
+  const numbering = pairNumbering(words.reduce((sum, { length }) => sum + length, 0))
+  const pairs = words.map((ids) => ids.subarray(1).map((id, before) => numbering.of(ids[before] ?? 0, id)))
   return {
     all,
     vocabulary,
     words,
-    pairs: words.map((ids) => ids.subarray(1).map((id, before) => pairs.of(ids[before] ?? 0, id))),
-    pairCount: pairs.count(),
+    pairs,
+    pairCount: numbering.count(),
+    repeated: repeatedOf(pairs, numbering.count()),
   }
 }

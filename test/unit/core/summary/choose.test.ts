@@ -5,13 +5,14 @@ import { chancesOf, featuresOf } from '../../../../src/core/summary/chances.ts'
 import { choose } from '../../../../src/core/summary/choose.ts'
 import { nothingTold, teller } from '../../../../src/core/summary/tally.ts'
 import { termsOf } from '../../../../src/core/summary/terms.ts'
-import { weights } from '../../../../src/core/summary/weights.ts'
+import { modelFor } from '../../../../src/core/summary/weights.ts'
 import { articleOf } from '../sample-article.ts'
 
 function fieldOf(article: Article) {
   const candidates = candidatesOf(article)
   const terms = termsOf(candidates, 'en')
-  return { candidates, terms, chances: chancesOf(featuresOf(terms, article.title, 'en'), weights) }
+  const { words, measures } = modelFor('en')
+  return { candidates, terms, chances: chancesOf(featuresOf(terms, article.title, 'en'), words), measures }
 }
 
 const harbour = [
@@ -42,9 +43,37 @@ test.each([
   expect(chanceOf('harbour', 'The harbour report')).toBeGreaterThan(chanceOf('harbour', ''))
 })
 
+test('a pair that comes back in another sentence is known to', () => {
+  const { terms } = fieldOf(
+    articleOf(['The harbour wall broke.', 'Nobody saw the harbour wall.', 'Rain, rain, rain.']),
+  )
+  const repeated = terms.pairs.map((pairs) => [...pairs].map((pair) => terms.repeated[pair]))
+  expect(repeated).toEqual([
+    [1, 1, 0],
+    [0, 0, 1, 1],
+    [0, 0],
+  ])
+})
+
+test('a pair that comes back tells more where the language says so', () => {
+  const { terms, chances, measures } = fieldOf(
+    articleOf(['The harbour wall broke.', 'Nobody saw the harbour wall.']),
+  )
+  const told = (repeat: number): number =>
+    teller(terms, chances, { ...measures, repeat }).with(nothingTold, [0]).told
+  expect(told(1)).toBeGreaterThan(told(0))
+})
+
+test('English and Russian have weights of their own, other languages common ones', () => {
+  const [english, russian, german, georgian] = ['en-GB', 'ru', 'de', 'ka'].map(modelFor)
+  expect(english).not.toEqual(russian)
+  expect(german).not.toEqual(english)
+  expect(german).toEqual(georgian)
+})
+
 test('what is told already adds length and nothing else', () => {
-  const { terms, chances } = fieldOf(articleOf([harbour[0] ?? '', harbour[0] ?? '']))
-  const { take, with: tallyWith } = teller(terms, chances)
+  const { terms, chances, measures } = fieldOf(articleOf([harbour[0] ?? '', harbour[0] ?? '']))
+  const { take, with: tallyWith } = teller(terms, chances, measures)
   const once = take(nothingTold, [0])
   const twice = tallyWith(once, [2])
   expect(twice.told).toBe(once.told)
@@ -52,8 +81,8 @@ test('what is told already adds length and nothing else', () => {
 })
 
 test('a trial leaves no trace', () => {
-  const { terms, chances } = fieldOf(articleOf(harbour))
-  const { with: tallyWith } = teller(terms, chances)
+  const { terms, chances, measures } = fieldOf(articleOf(harbour))
+  const { with: tallyWith } = teller(terms, chances, measures)
   expect(tallyWith(nothingTold, [1])).toEqual(tallyWith(nothingTold, [1]))
 })
 
