@@ -95,7 +95,7 @@ describe.each(browsers)('a reader in Moscow, in $name', (browser) => {
     )
     const sentences = text
       .split('\n')
-      .filter((line) => line.length > 60 && article.some((p) => p?.includes(line)))
+      .filter((line) => line.length > 40 && article.some((p) => p?.includes(line)))
     expect(sentences.length).toBeGreaterThanOrEqual(3)
     expect(sentences.length).toBeLessThanOrEqual(5)
     for (const waste of [
