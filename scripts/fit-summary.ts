@@ -25,7 +25,7 @@ function report(label: string, samples: readonly Sample[], modelOf: (sample: Sam
     const scores = sample.scoreWith(modelOf(sample))
     enter(table, [sample.row.lang, sample.row.source], scores)
     for (const key of [sample.row.lang, sample.row.source])
-      gains.set(key, [...(gains.get(key) ?? []), meanOf(scores) - meanOf(sample.lead)])
+      gains.set(key, [...(gains.get(key) ?? []), meanOf(scores) - sample.lead])
   }
   const cells = [...table].map(([key, rows]) => {
     const figures = averageOf(rows).map((figure) => figure.toFixed(2))
@@ -46,6 +46,8 @@ const roundedModel = ({ words, measures }: Model): Model => ({
 
 type Fit = { readonly regressed: Model; readonly refined: ReadonlyMap<string, Model> }
 
+const refinedFor = ({ refined, regressed }: Fit, { row }: Sample): Model => refined.get(row.lang) ?? regressed
+
 function fit(samples: readonly Sample[]): Fit {
   const regressed: Model = { words: regress(samples), measures: common.measures }
   const languages = new Set(samples.map(({ row }) => row.lang))
@@ -61,7 +63,7 @@ report('shipped, in-sample', samples, ({ row }) => modelFor(row.lang))
 
 const all = fit(samples)
 report('regression on all, in-sample', samples, () => all.regressed)
-report('refined on all, in-sample', samples, ({ row }) => all.refined.get(row.lang) ?? all.regressed)
+report('refined on all, in-sample', samples, (sample) => refinedFor(all, sample))
 console.log('common', roundedModel(all.regressed))
 for (const [language, model] of all.refined) console.log(language, model)
 
@@ -71,8 +73,5 @@ if (folds > 1) {
   )
   const partOf = ({ lot }: Sample): Fit => parts[lot % folds] ?? all
   report(`regression, ${folds} folds`, samples, (sample) => partOf(sample).regressed)
-  report(`refined, ${folds} folds`, samples, (sample) => {
-    const { refined, regressed } = partOf(sample)
-    return refined.get(sample.row.lang) ?? regressed
-  })
+  report(`refined, ${folds} folds`, samples, (sample) => refinedFor(partOf(sample), sample))
 }

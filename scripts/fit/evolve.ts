@@ -1,7 +1,3 @@
-/** Sums over places of two lists. */
-const dot = (one: Float64Array, other: Float64Array): number =>
-  one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0)
-
 /** Normally distributed numbers from a seed, the same on every machine. */
 function normals(seed: number): () => number {
   let state = seed >>> 0
@@ -67,14 +63,14 @@ export function evolve(
       return { by, cost: cost(moved(by)) }
     }).sort((one, other) => one.cost - other.cost)
     const parents = born.slice(0, rates.weights.length).map(({ by }) => by)
-    const pull = start.map((_, at) =>
-      parents.reduce((sum, by, rank) => sum + (rates.weights[rank] ?? 0) * (by[at] ?? 0), 0),
-    )
+    const meanOf = (at: number, of: (by: number) => number): number =>
+      parents.reduce((sum, by, rank) => sum + (rates.weights[rank] ?? 0) * of(by[at] ?? 0), 0)
+    const pull = start.map((_, at) => meanOf(at, (by) => by))
     mean = moved(pull)
     const push = Math.sqrt(rates.path * (2 - rates.path) * rates.mass)
     for (const [at, value] of pull.entries())
       stepPath[at] = (1 - rates.path) * (stepPath[at] ?? 0) + (push * value) / Math.sqrt(spread[at] ?? 1)
-    const length = Math.sqrt(dot(stepPath, stepPath))
+    const length = Math.sqrt(stepPath.reduce((sum, value) => sum + value * value, 0))
     const settled = Math.sqrt(1 - (1 - rates.path) ** (2 * generation))
     const steady = length / settled < (1.4 + 2 / (start.length + 1)) * rates.expected ? 1 : 0
     const carry = rates.spreadPath * (2 - rates.spreadPath)
@@ -83,14 +79,10 @@ export function evolve(
         (1 - rates.spreadPath) * (spreadPath[at] ?? 0) + steady * Math.sqrt(carry * rates.mass) * value
       spreadPath[at] = along
       const variance = spread[at] ?? 1
-      const parted = parents.reduce(
-        (sum, by, rank) => sum + (rates.weights[rank] ?? 0) * (by[at] ?? 0) ** 2,
-        0,
-      )
       spread[at] =
         (1 - rates.one - rates.many) * variance +
         rates.one * (along ** 2 + (1 - steady) * carry * variance) +
-        rates.many * parted
+        rates.many * meanOf(at, (by) => by ** 2)
     }
     step *= Math.exp((rates.path / rates.damping) * (length / rates.expected - 1))
   }

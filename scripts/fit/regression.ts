@@ -36,7 +36,7 @@ const observationsOf = (samples: readonly Sample[]): Observation[] =>
     })),
   )
 
-function addTo(sums: Float64Array, values: Float64Array, factor: number): void {
+function addTo(sums: Float64Array, values: Features, factor: number): void {
   for (const [at, value] of values.entries()) sums[at] = (sums[at] ?? 0) + factor * value
 }
 

@@ -8,6 +8,7 @@ import type { Model } from '../../src/core/summary/weights.ts'
 import { lead } from '../../test/bench/summary/baselines.ts'
 import { rouge, tokensOf, type Scores } from '../../test/bench/summary/rouge.ts'
 import { articleOf, type Row } from '../../test/bench/summary/rows.ts'
+import { meanOf } from '../../test/bench/summary/table.ts'
 
 /** An article, measured once, so that thousands of models can be tried on it. */
 export type Sample = {
@@ -17,7 +18,8 @@ export type Sample = {
   readonly used: readonly boolean[]
   /** A byte of the id's hash, by which articles are parted into folds. */
   readonly lot: number
-  readonly lead: Scores
+  /** What the first sentences score, mean of three. */
+  readonly lead: number
   readonly scoreWith: (model: Model) => Scores
 }
 
@@ -46,7 +48,7 @@ export function sampleOf(row: Row, count: number): Sample {
     features,
     used: [...terms.vocabulary.keys()].map((stem) => referenceStems.has(stem)),
     lot: createHash('sha256').update(row.id).digest()[0] ?? 0,
-    lead: score(lead({ candidates }, count)),
+    lead: meanOf(score(lead({ candidates }, count))),
     scoreWith: ({ words, measures }) =>
       score(choose({ candidates, terms, chances: chancesOf(features, words), measures }, count)),
   }

@@ -1,4 +1,5 @@
-import { baseOf, factAt, tongueOf, type Source, type Tongue } from './source.ts'
+import { baseOf } from '../summary/tag.ts'
+import { factAt, tongueOf, type Source, type Tongue } from './source.ts'
 import type { Fact } from './types.ts'
 
 /** A date as an article writes it, read: `month` from 1; `day` and `year` null where it names none. */

@@ -1,10 +1,11 @@
 import type { Article } from '../article/types.ts'
+import { baseOf } from '../summary/tag.ts'
 import { datesOf } from './dates.ts'
 import { nextOf } from './next.ts'
 import { numbersOf } from './numbers.ts'
 import { peopleOf } from './people.ts'
 import { placesOf } from './places.ts'
-import { baseOf, sourcesOf, tongueOf } from './source.ts'
+import { sourcesOf, tongueOf } from './source.ts'
 import { termsOf } from './terms.ts'
 import type { Facts } from './types.ts'
 

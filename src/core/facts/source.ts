@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.ts'
 import { candidatesOf } from '../summary/candidates.ts'
+import { baseOf } from '../summary/tag.ts'
 import type { SummarySentence } from '../summary/types.ts'
 import type { Fact } from './types.ts'
 
@@ -12,9 +13,6 @@ export type Source = SummarySentence & {
 
 /** The languages whose words we know, and all others. */
 export type Tongue = 'en' | 'ru' | 'other'
-
-/** Two letters of a BCP 47 tag, lower case. */
-export const baseOf = (language: string): string => language.slice(0, 2).toLowerCase()
 
 export function tongueOf(language: string): Tongue {
   const base = baseOf(language)

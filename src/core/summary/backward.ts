@@ -1,3 +1,5 @@
+import { baseOf } from './tag.ts'
+
 type Words = {
   readonly pointers: ReadonlySet<string>
   readonly turns: ReadonlySet<string>
@@ -29,7 +31,7 @@ const known = new Map<string, Words>()
 export function backwardWords(language: string): Words {
   const before = known.get(language)
   if (before !== undefined) return before
-  const groups = lists[language.slice(0, 2).toLowerCase()]?.split('/') ?? []
+  const groups = lists[baseOf(language)]?.split('/') ?? []
   const group = (at: number): ReadonlySet<string> => new Set(groups[at]?.split(' '))
   const words = { pointers: group(0), turns: group(1), consequences: group(2), additions: group(3) }
   known.set(language, words)

@@ -20,26 +20,28 @@ export type FeatureName = (typeof featureNames)[number]
 export type Weights = Readonly<Record<FeatureName, number>>
 
 /** Numbers of one word, in the order of `featureNames`. */
-export type Features = Float64Array
+export type Features = readonly number[]
 
 const flag = (holds: boolean): number => (holds ? 1 : 0)
 
-/** Numbers in about 0…1, from where a word stands, how often, and how it is written. Those left out are 0. */
-function measure(term: Term, titled: boolean, sentences: number): Partial<Weights> {
+/** Numbers in about 0…1, from where a word stands, how often, and how it is written. A common word has only the last three. */
+function measure(term: Term, titled: boolean, sentences: number): Features {
   const breadth = Math.log(1 + sentences)
   const spread = Math.log(term.spread)
-  if (term.common)
-    return { common: 1, commonSpread: spread / breadth, commonLength: Math.min(1, term.length / 8) }
-  return {
-    content: 1,
+  if (term.common) return [0, 0, 0, 0, 0, 0, 0, 0, 1, spread / breadth, Math.min(1, term.length / 8)]
+  return [
+    1,
     spread,
-    early: 1 / (1 + term.first),
-    opening: flag(term.first === 0),
-    title: flag(titled),
-    name: flag(term.name),
-    late: term.last / sentences,
+    1 / (1 + term.first),
+    flag(term.first === 0),
+    flag(titled),
+    flag(term.name),
+    term.last / sentences,
     breadth,
-  }
+    0,
+    0,
+    0,
+  ]
 }
 
 /** Measures every word of an article. */
@@ -50,10 +52,7 @@ export function featuresOf(terms: Terms, title: string, language: string): Featu
       .filter((word) => !isCommon(word, language))
       .map((word) => terms.vocabulary.get(stem(word))),
   )
-  return terms.all.map((term, id) => {
-    const numbers = measure(term, titled.has(id), terms.words.length)
-    return Float64Array.from(featureNames, (name) => numbers[name] ?? 0)
-  })
+  return terms.all.map((term, id) => measure(term, titled.has(id), terms.words.length))
 }
 
 /**
@@ -61,10 +60,9 @@ export function featuresOf(terms: Terms, title: string, language: string): Featu
  * After Hong and Nenkova 2014, "Improving the estimation of word importance", who score sentences by such chances too.
  */
 export function chancesOf(features: readonly Features[], weights: Weights): Float64Array {
-  const factors = Float64Array.from(featureNames, (name) => weights[name])
+  const factors = featureNames.map((name) => weights[name])
   return Float64Array.from(features, (numbers) => {
-    let sum = 0
-    for (let at = 0; at < factors.length; at += 1) sum += (factors[at] ?? 0) * (numbers[at] ?? 0)
+    const sum = factors.reduce((total, factor, at) => total + factor * (numbers[at] ?? 0), 0)
     return 1 / (1 + Math.exp(-sum))
   })
 }

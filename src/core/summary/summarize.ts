@@ -17,13 +17,12 @@ export function summarize(article: Article, count: number): Summary {
   const terms = termsOf(candidates, language)
   const { words, measures } = modelFor(language)
   const chances = chancesOf(featuresOf(terms, title, language), words)
-  const sentences = choose({ candidates, terms, chances, measures }, count).map(
-    (index): SummarySentence[] => {
-      const candidate = candidates[index]
-      if (candidate === undefined) return []
-      const { text, block, start, end } = candidate
-      return [{ text, block, start, end }]
-    },
-  )
-  return { sentences: sentences.flat(), total: candidates.length }
+  const chosen = choose({ candidates, terms, chances, measures }, count)
+  const sentences = chosen.flatMap((index): SummarySentence[] => {
+    const candidate = candidates[index]
+    if (candidate === undefined) return []
+    const { text, block, start, end } = candidate
+    return [{ text, block, start, end }]
+  })
+  return { sentences, total: candidates.length }
 }

@@ -1,4 +1,5 @@
 import type { Weights } from './chances.ts'
+import { baseOf } from './tag.ts'
 import type { Measures } from './tally.ts'
 
 /** All that a language's words and sentences are weighed by. */
@@ -59,4 +60,4 @@ const fitted: Readonly<Record<string, Model>> = {
 }
 
 /** The weights for a BCP 47 tag. */
-export const modelFor = (language: string): Model => fitted[language.slice(0, 2).toLowerCase()] ?? common
+export const modelFor = (language: string): Model => fitted[baseOf(language)] ?? common
